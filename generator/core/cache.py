@@ -1,0 +1,50 @@
+"""A small cache on disk: bytes by key. Losing it costs time, never content."""
+
+import hashlib
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+
+class Cache:
+    """Stores bytes in one folder; every failure of the disk reads as "not there"."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def get(self, key: str) -> bytes | None:
+        """Return what was stored under ``key``, or ``None``."""
+        try:
+            return self._path(key).read_bytes()
+        except OSError:
+            return None
+
+    def put(self, key: str, data: bytes) -> None:
+        """Store ``data`` under ``key``; a full or closed disk is no error."""
+        path = self._path(key)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            handle, name = tempfile.mkstemp(dir=path.parent)
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.replace(name, path)
+        except OSError:
+            return
+
+    def _path(self, key: str) -> Path:
+        digest = hashlib.sha256(key.encode()).hexdigest()
+        return self._folder / digest[:2] / digest[2:]
+
+
+def default_folder() -> Path:
+    """Return where the cache of this user stands: ``WOONZORGVISIE_CACHE``, else the usual place."""
+    chosen = os.environ.get("WOONZORGVISIE_CACHE")
+    if chosen:
+        return Path(chosen)
+    if sys.platform == "win32":
+        base = os.environ.get("LOCALAPPDATA")
+        return Path(base) / "woonzorgvisie" if base else Path.home() / ".woonzorgvisie"
+    if sys.platform == "darwin":
+        return Path.home() / "Library" / "Caches" / "woonzorgvisie"
+    return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "woonzorgvisie"

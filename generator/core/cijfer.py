@@ -1,0 +1,89 @@
+"""A figure: the one shape in which every number of the analysis travels."""
+
+from generator.core import dutch, marks
+from generator.core.leaf import Datum, Getal, Jaar, Tekst
+from generator.core.value import Value
+from markupsafe import Markup
+
+AAN_TE_LEVEREN = "nog aan te leveren"
+
+
+class Term(Value, frozen=True, kw_only=True):
+    """One term of a calculation: what it is called and its figure."""
+
+    naam: str
+    cijfer: "Cijfer"
+
+
+class Cijfer(Value, frozen=True, kw_only=True):
+    """A number with everything needed to print and defend it.
+
+    In YAML it is written ``{waarde: 232619, eenheid: personen, peildatum: 2026-01-01, bron: x}``
+    or ``{waarde: null, reden: "..."}``. A calculated figure also has ``formule`` and ``termen``.
+    ``bronnen`` are ids of sources (``bron`` in YAML, several for a calculated figure),
+    ``sources`` the numbers of the places it comes from.
+    """
+
+    waarde: Getal | None
+    eenheid: Tekst | None = None
+    peildatum: Datum | Jaar | None = None
+    periode: Tekst | None = None
+    gebied: Tekst | None = None
+    bron: Tekst | None = None
+    reden: Tekst | None = None
+    levert: Tekst | None = None
+    betrouwbaarheid: Tekst | None = None
+    definitie: Tekst | None = None
+    aanname: bool = False
+    bewerking: Tekst | None = None
+    toelichting: Tekst | None = None
+
+    decimalen: int | None = None
+    bronnen: tuple[str, ...] = ()
+    sources: tuple[int, ...] = ()
+    formule: str = ""
+    termen: tuple[Term, ...] = ()
+
+    @property
+    def bekend(self) -> bool:
+        """Whether there is a number."""
+        return self.waarde is not None
+
+    @property
+    def getal(self) -> float:
+        """The number itself; raises ``ValueError`` when it is not known."""
+        if self.waarde is None:
+            raise ValueError("dit cijfer is niet bekend")
+        return float(self.waarde)
+
+    @property
+    def jaar(self) -> int | None:
+        """The year of the peildatum."""
+        if isinstance(self.peildatum, Datum):
+            return self.peildatum.year
+        return self.peildatum
+
+    @property
+    def kaal(self) -> str:
+        """The visible form without marks: ``232.619``, ``15,3%``, ``€ 375.000``."""
+        if self.waarde is None:
+            return AAN_TE_LEVEREN
+        text = dutch.getal(float(self.waarde), self.decimalen)
+        if self.eenheid == "procent":
+            return f"{text}%"
+        if self.eenheid == "euro":
+            return f"€\N{NO-BREAK SPACE}{text}"
+        return text
+
+    @property
+    def met_eenheid(self) -> Tekst:
+        """The visible form with its unit: ``232.619 personen``."""
+        if self.waarde is None or self.eenheid is None or self.eenheid in ("procent", "euro"):
+            return Tekst(self.kaal, self.sources)
+        return Tekst(f"{self.kaal} {self.eenheid.kaal}", self.sources)
+
+    def __str__(self) -> str:
+        return marks.wrap(self.kaal, self.sources)
+
+    def __html__(self) -> str:
+        return Markup(marks.escape(str(self)))

@@ -1,0 +1,45 @@
+"""Findings: what the product has to say about input or output, as values."""
+
+from enum import IntEnum
+
+from generator.core.source import Place
+from generator.core.value import Value
+
+
+class Level(IntEnum):
+    """How serious a finding is."""
+
+    TIP = 1
+    WAARSCHUWING = 2
+    FOUT = 3
+
+
+class Finding(Value, frozen=True, kw_only=True):
+    """One message to the user.
+
+    ``code`` is stable (``WZ104``), ``message`` one Dutch sentence with what was found and what
+    was expected, ``advice`` what to do about it, ``path`` the key path in the input.
+    """
+
+    code: str
+    level: Level
+    message: str
+    advice: str = ""
+    place: Place | None = None
+    path: str = ""
+
+    def __str__(self) -> str:
+        where = f"{self.place} " if self.place else ""
+        path = f"{self.path}: " if self.path else ""
+        advice = f" → {self.advice}" if self.advice else ""
+        return f"{where}{self.code} {path}{self.message}{advice}"
+
+
+def in_order(findings: list[Finding]) -> list[Finding]:
+    """Return ``findings`` sorted by file and position; those without a place come first."""
+
+    def key(finding: Finding) -> tuple[str, int, int, str]:
+        place = finding.place
+        return (place.file, place.line, place.column, finding.code) if place else ("", 0, 0, "")
+
+    return sorted(findings, key=key)

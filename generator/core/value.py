@@ -1,0 +1,62 @@
+"""The base of every frozen value in the product.
+
+Only this module names ``msgspec``: its structs cost a tenth of what frozen dataclasses cost
+to define, and the command line starts cold every time.
+"""
+
+from typing import Any, TypeVar
+
+import msgspec
+
+_T = TypeVar("_T")
+
+replace = msgspec.structs.replace
+"""``replace(value, field=...)`` returns a changed copy of a frozen value."""
+
+
+class Value(msgspec.Struct, frozen=True, kw_only=True):
+    """An immutable record; subclasses list their fields with types and defaults."""
+
+
+class Field(Value, frozen=True, kw_only=True):
+    """A field of a value: its name, its type as written, and whether it must be given."""
+
+    name: str
+    type: Any
+    required: bool
+
+
+def fields_of(kind: type[Value]) -> tuple[Field, ...]:
+    """Return the fields of a kind of value, in the order they are written."""
+    optional = len(kind.__struct_defaults__)
+    names = kind.__struct_fields__
+    missing = {
+        name
+        for name, default in zip(
+            names[len(names) - optional :], kind.__struct_defaults__, strict=True
+        )
+        if default is msgspec.NODEFAULT
+    }
+    missing.update(names[: len(names) - optional])
+    types = kind.__annotations__
+    return tuple(Field(name=name, type=types[name], required=name in missing) for name in types)
+
+
+def pack(value: object) -> bytes:
+    """Return ``value`` as compact bytes for the cache."""
+    return msgspec.msgpack.encode(value)
+
+
+def unpack(data: bytes, kind: Any) -> Any:
+    """Read bytes of :func:`pack` as ``kind``; raises ``ValueError`` when they do not fit."""
+    return msgspec.msgpack.decode(data, type=kind)
+
+
+def to_json(value: object) -> bytes:
+    """Return ``value`` as compact JSON bytes, keys in the order of the fields."""
+    return msgspec.json.encode(value)
+
+
+def from_json(data: bytes, kind: type[_T]) -> _T:
+    """Read JSON bytes as ``kind``; raises ``ValueError`` when they do not fit."""
+    return msgspec.json.decode(data, type=kind)
