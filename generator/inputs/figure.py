@@ -1,0 +1,66 @@
+"""The rules for one figure: a number has a unit, a source and a date; a gap has a reason."""
+
+from typing import Any
+
+from generator.inputs.nodes import Mapping
+from generator.inputs.reading import Reading
+
+CALCULATED = frozenset({"decimalen", "bronnen", "sources", "formule", "termen"})
+"""Fields of a figure that only calculations fill."""
+
+
+def check_figure(node: Mapping, path: str, values: dict[str, Any], reading: Reading) -> None:
+    """Check the rules of a figure and complete ``values`` with its source numbers.
+
+    ``values`` are the fields as read; a value that could not be read is present as ``None``.
+    """
+    entry = node.entries.get("waarde")
+    number = values.get("waarde")
+    if entry is not None:
+        values["sources"] = (
+            number.sources if number is not None else reading.source(entry.value, f"{path}.waarde")
+        )
+    bron = values.get("bron")
+    if bron is not None:
+        values["bronnen"] = (str.__str__(bron),)
+        reading.refer("bronnen", bron, node.entries["bron"].value, f"{path}.bron")
+    if number is not None:
+        _complete(node, path, values, reading)
+    elif entry is not None and getattr(entry.value, "empty", False) and not values.get("reden"):
+        reading.refuse(
+            entry.value.place,
+            path,
+            "WZ110",
+            "de waarde is leeg, maar er staat geen reden bij",
+            'voeg toe: reden: "nog aan te leveren door …"',
+        )
+
+
+def _complete(node: Mapping, path: str, values: dict[str, Any], reading: Reading) -> None:
+    aanname = values.get("aanname", False)
+    needs = (
+        ("eenheid", "eenheid" in values, "eenheid: personen"),
+        ("bron", "bron" in values or aanname, "bron: <id uit bronnen>, of aanname: ja"),
+        (
+            "peildatum",
+            "peildatum" in values or "periode" in values,
+            "peildatum: 2026-01-01, of periode: 2020-2040",
+        ),
+    )
+    for name, present, advice in needs:
+        if not present:
+            reading.refuse(
+                node.place,
+                path,
+                "WZ110",
+                f"bij dit cijfer ontbreekt '{name}'",
+                f"voeg toe: {advice}",
+            )
+    if aanname and not values.get("toelichting"):
+        reading.refuse(
+            node.place,
+            path,
+            "WZ110",
+            "dit cijfer is een aanname, maar er staat geen toelichting bij",
+            "voeg toe: toelichting: waarop de aanname rust",
+        )

@@ -1,0 +1,27 @@
+"""Which Markdown a text in YAML may hold: paragraphs, lists, bold, italic, links and quotes.
+
+Headings, tables, code, HTML and boxes belong in templates, where their place in the document is
+known; tables come from structured data.
+"""
+
+import re
+
+_FORBIDDEN = (
+    (re.compile(r"\s{0,3}#{1,6}\s"), "een kop"),
+    (re.compile(r"\s*(?:={3,}|-{3,}|\*{3,}|_{3,})\s*$"), "een lijn of onderstreepte kop"),
+    (re.compile(r"\s*\|.*\|\s*$"), "een tabel"),
+    (re.compile(r"\s*(?:```|~~~)"), "een codeblok"),
+    (re.compile(r"\s*:::"), "een kader"),
+    (re.compile(r"\s*\[\^[^\]]+\]:"), "een voetnoot"),
+    (re.compile(r".*!\[[^\]]*\]\("), "een afbeelding"),
+    (re.compile(r".*<(?:[a-zA-Z/!][^>]*)>"), "HTML"),
+)
+
+
+def forbidden(text: str) -> tuple[int, str] | None:
+    """Return (line within the text, what stands there) of the first forbidden construct."""
+    for number, line in enumerate(text.split("\n")):
+        for pattern, name in _FORBIDDEN:
+            if pattern.match(line):
+                return number, name
+    return None

@@ -1,0 +1,159 @@
+"""One reading of the input of one gemeente: what was found wrong, and where each value stands."""
+
+from collections.abc import Iterable
+
+from generator.core import dutch
+from generator.core.finding import Finding, Level
+from generator.core.source import Place, Source, SourceTable
+from generator.core.value import Value
+from generator.inputs.nodes import Mapping, Node, Scalar
+from generator.inputs.scalars import Unreadable
+
+
+class Reference(Value, frozen=True, kw_only=True):
+    """A text that must be the id of an item in a list."""
+
+    lijst: str
+    id: str
+    place: Place
+    path: str
+
+
+class Reading:
+    """Collects findings, references and sources while nodes become the model."""
+
+    def __init__(self) -> None:
+        self.findings: list[Finding] = []
+        self.sources = SourceTable()
+        self._references: list[Reference] = []
+        self._defined: dict[str, set[str]] = {}
+
+    def source(self, node: Node, path: str) -> tuple[int, ...]:
+        """Give the value at ``node`` its number."""
+        return (self.sources.add(Source(place=node.place, path=path)),)
+
+    def refuse(self, place: Place, path: str, code: str, message: str, advice: str = "") -> None:
+        """Note a mistake that stops the build."""
+        self.findings.append(
+            Finding(
+                code=code, level=Level.FOUT, message=message, advice=advice, place=place, path=path
+            )
+        )
+
+    def text(self, node: Node, path: str) -> str | None:
+        """Return the text of a scalar; anything else, or nothing at all, is a mistake."""
+        if not isinstance(node, Scalar):
+            self.expected(node, path, "één tekst of getal")
+            return None
+        if node.empty or not node.text.strip():
+            self.refuse(
+                node.place, path, "WZ105", "hier staat niets", "vul iets in of haal de sleutel weg"
+            )
+            return None
+        return node.text
+
+    def expected(self, node: Node, path: str, what: str, advice: str = "") -> None:
+        """Note that something of another kind stands at ``node``."""
+        self.refuse(
+            node.place, path, "WZ105", f"gevonden: {_shown(node)}; verwacht: {what}", advice
+        )
+
+    def unreadable(self, node: Node, path: str, text: str, problem: Unreadable) -> None:
+        """Note a scalar that is no number, year or date, or can be read in two ways."""
+        if problem.ambiguous:
+            self.refuse(
+                node.place, path, "WZ106", f"dubbelzinnig: {problem.expected}", problem.advice
+            )
+        else:
+            message = f"gevonden: '{_short(text)}'; verwacht: {problem.expected}"
+            self.refuse(node.place, path, "WZ105", message, problem.advice)
+
+    def unknown_key(self, key: Scalar, path: str, known: Iterable[str]) -> None:
+        """Note a key that the model does not have."""
+        known = list(known)
+        advice = meant(key.text, known) or f"mogelijk zijn: {', '.join(known)}"
+        self.refuse(key.place, path, "WZ103", f"onbekende sleutel '{_short(key.text)}'", advice)
+
+    def missing_key(self, node: Node, path: str, name: str) -> None:
+        """Note a required key that is not there."""
+        self.refuse(
+            node.place,
+            path,
+            "WZ104",
+            f"de verplichte sleutel '{name}' ontbreekt",
+            f"voeg '{name}:' toe",
+        )
+
+    def not_an_option(self, node: Node, path: str, text: str, options: Iterable[str]) -> None:
+        """Note a text that is not one of the allowed ones."""
+        options = list(options)
+        listed = dutch.opsomming([f"'{option}'" for option in options], "of")
+        self.refuse(
+            node.place,
+            path,
+            "WZ105",
+            f"gevonden: '{_short(text)}'; verwacht: {listed}",
+            meant(text, options),
+        )
+
+    def not_in_text(self, node: Node, path: str, line: int, what: str) -> None:
+        """Note Markdown that a text in YAML may not hold, ``line`` lines into the text."""
+        self.refuse(
+            node.place,
+            path,
+            "WZ112",
+            f"regel {line + 1} van deze tekst is {what}; dat kan in een tekst niet",
+            "gebruik alinea's, lijsten, **vet**, *cursief* en [links](https://...)",
+        )
+
+    def duplicate_id(self, item: Node, path: str, key: str, first: Node) -> None:
+        """Note two items of one list with the same id."""
+        self.refuse(
+            item.place,
+            f"{path}[{key}]",
+            "WZ111",
+            f"het id '{key}' komt twee keer voor; eerder in {first.place}",
+            "geef elk onderdeel een eigen id",
+        )
+
+    def define(self, lijst: str, ids: Iterable[str]) -> None:
+        """Remember which ids the list at path ``lijst`` has."""
+        self._defined.setdefault(lijst, set()).update(ids)
+
+    def refer(self, lijst: str, id: str, node: Node, path: str) -> None:
+        """Remember that ``id`` must be in ``lijst``; checked when all has been read."""
+        self._references.append(Reference(lijst=lijst, id=id, place=node.place, path=path))
+
+    def check_references(self) -> None:
+        """Note every reference to an id that no list has."""
+        for ref in self._references:
+            known = self._defined.get(ref.lijst, set())
+            if ref.id not in known:
+                self.refuse(
+                    ref.place,
+                    ref.path,
+                    "WZ107",
+                    f"'{_short(ref.id)}' staat niet in de lijst {ref.lijst}",
+                    meant(ref.id, sorted(known)) or f"voeg het toe aan {ref.lijst}",
+                )
+
+
+def meant(text: str, options: list[str]) -> str:
+    """Return ``bedoelt u 'x'?`` for the option that looks most like ``text``, or nothing."""
+    from difflib import get_close_matches  # only a mistake pays for this import
+
+    close = get_close_matches(text.lower(), options, n=1, cutoff=0.6)
+    return f"bedoelt u '{close[0]}'?" if close else ""
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= 60 else text[:57] + "..."
+
+
+def _shown(node: Node) -> str:
+    if isinstance(node, Scalar):
+        return "niets" if node.empty else f"'{_short(node.text)}'"
+    if isinstance(node, Mapping):
+        return f"sleutels ({', '.join(list(node.entries)[:3])})" if node.entries else "{}"
+    return "een lijst"
