@@ -1,0 +1,37 @@
+"""Small functions on inline content."""
+
+from collections.abc import Iterator
+
+from generator.core.marks import Sourced
+from generator.document.blocks import (
+    Code,
+    Content,
+    Emphasis,
+    LineBreak,
+    Link,
+    Strong,
+    Text,
+)
+
+
+def content_of(text: str, sources: tuple[int, ...] = ()) -> Content:
+    """Return a text that may hold marks as content; pieces without marks get ``sources``."""
+    return tuple(
+        Text(text=piece, sources=by or sources) for piece, by in Sourced().pieces(str(text))
+    )
+
+
+def pieces(content: Content) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """Yield the letters of ``content`` with their sources; a line break is a newline."""
+    for piece in content:
+        if isinstance(piece, (Text, Code)):
+            yield piece.text, piece.sources
+        elif isinstance(piece, (Strong, Emphasis, Link)):
+            yield from pieces(piece.content)
+        elif isinstance(piece, LineBreak):
+            yield "\n", ()
+
+
+def plain_text(content: Content) -> str:
+    """Return the letters of ``content``, without footnote numbers."""
+    return "".join(text for text, _ in pieces(content))

@@ -1,0 +1,120 @@
+"""The Jinja environment: sandboxed, strict about names, and marking where every text comes from."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from jinja2 import BaseLoader, BytecodeCache, FileSystemLoader, StrictUndefined, Undefined
+from jinja2.bccache import Bucket
+from jinja2.ext import Extension
+from jinja2.lexer import Token, TokenStream
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from generator.core import dutch, marks
+from generator.core.cache import Cache
+from generator.core.cijfer import AAN_TE_LEVEREN, Cijfer
+from generator.core.leaf import Leaf
+from generator.templating.lines import marked_lines
+
+BYTECODE_VERSION = "1"
+"""Raise when :mod:`generator.templating.lines` or :func:`finalize` changes what is compiled."""
+
+_KEPT_FILTERS = (
+    "abs batch default d first float format groupby int join last length count list lower map max"
+    " min reject rejectattr replace reverse round select selectattr slice sort string sum title"
+    " trim unique upper"
+).split()
+
+
+class _LineMarks(Extension):
+    """Announces the line of each literal text of a template to whoever reads the result."""
+
+    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
+        after_value = False
+        for token in stream:
+            if token.type == "data":
+                text = marked_lines(
+                    token.value, stream.name or "", token.lineno, within=after_value
+                )
+                yield Token(token.lineno, "data", text)
+            else:
+                yield token
+            after_value = token.type == "variable_end"
+
+
+class _StoredBytecode(BytecodeCache):
+    """Keeps compiled templates in the cache of the product."""
+
+    def __init__(self, cache: Cache) -> None:
+        self._cache = cache
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        data = self._cache.get(self._key(bucket))
+        if data is not None:
+            bucket.bytecode_from_string(data)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self._cache.put(self._key(bucket), bucket.bytecode_to_string())
+
+    @staticmethod
+    def _key(bucket: Bucket) -> str:
+        return f"jinja-{BYTECODE_VERSION}-{bucket.key}-{bucket.checksum}"
+
+
+def finalize(value: Any) -> Any:
+    """Return the text that ``{{ value }}`` leaves behind: escaped, and marked with its sources."""
+    if isinstance(value, (Markup, Leaf, Cijfer, Undefined)):
+        return value
+    if value is None:
+        return Markup(marks.escape(AAN_TE_LEVEREN))
+    if hasattr(value, "__html__"):
+        return value
+    if isinstance(value, bool):
+        return "ja" if value else "nee"
+    if isinstance(value, (int, float)):
+        value = dutch.getal(value)
+    return Markup(marks.escape(str(value)))
+
+
+def environment(
+    folders: Sequence[Path],
+    cache: Cache,
+    functions: Mapping[str, Callable[..., Any]],
+    undefined: type[Undefined] = StrictUndefined,
+) -> ImmutableSandboxedEnvironment:
+    """Return an environment that finds templates in ``folders``; the first that has one wins."""
+    env = ImmutableSandboxedEnvironment(
+        loader=_loader(folders),
+        extensions=[_LineMarks],
+        undefined=undefined,
+        finalize=finalize,
+        autoescape=True,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        bytecode_cache=_StoredBytecode(cache),
+    )
+    env.filters = {name: env.filters[name] for name in _KEPT_FILTERS}
+    env.filters.update(
+        opsomming=_opsomming,
+        meervoud=dutch.meervoud,
+        telwoord=dutch.telwoord,
+        hoofdletter=_hoofdletter,
+        getal=dutch.getal,
+    )
+    env.globals = {"range": range, "namespace": env.globals["namespace"], **functions}
+    return env
+
+
+def _loader(folders: Sequence[Path]) -> BaseLoader:
+    return FileSystemLoader([str(folder) for folder in folders], encoding="utf-8-sig")
+
+
+def _opsomming(parts: Any, voegwoord: str = "en") -> str:
+    return dutch.opsomming([str(part) for part in parts], voegwoord)
+
+
+def _hoofdletter(text: Any) -> Any:
+    return text.capitalize() if isinstance(text, Leaf) else dutch.hoofdletter(str(text))

@@ -1,0 +1,181 @@
+"""Writing files so that nothing of a person is ever lost.
+
+A ledger in the output folder remembers the fingerprints of what the product wrote. A file whose
+fingerprint is not in it was changed by a person: it stays, and the new version goes beside it.
+"""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal
+
+from generator.core.finding import Finding, Level
+from generator.core.paths import shown
+from generator.core.source import Place
+from generator.core.value import Value, from_json, to_json
+
+LEDGER = ".woonzorgvisie.json"
+
+Action = Literal["nieuw", "bijgewerkt", "ongewijzigd", "ernaast", "vergrendeld"]
+
+
+class Written(Value, frozen=True, kw_only=True):
+    """What became of one file: under which name it now stands, and how."""
+
+    name: str
+    asked: str
+    action: Action
+
+
+class Outcome(Value, frozen=True, kw_only=True):
+    """What became of a set of files, and what the user must know."""
+
+    files: tuple[Written, ...]
+    findings: tuple[Finding, ...]
+
+    def name_of(self, asked: str) -> str:
+        """Return the name under which the file ``asked`` was written."""
+        return next((file.name for file in self.files if file.asked == asked), asked)
+
+
+def write_files(folder: Path, files: Mapping[str, bytes]) -> Outcome:
+    """Write ``files`` (name with slashes → content) into ``folder``, each one whole or not at all.
+
+    A file that a person changed is kept and the new version written beside it; a file that is
+    open elsewhere is left as it is. Both are findings; the other files are written all the same.
+    Raises ``OSError`` when the folder itself cannot be used.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    ledger = _read_ledger(folder)
+    plan = [(asked, _free_name(folder, asked, data, ledger), data) for asked, data in files.items()]
+    for _, name, data in plan:
+        # Noted before it is written: a crash in between must not make our own file look changed.
+        ledger[name] = [*ledger.get(name, [])[-1:], fingerprint(data)]
+    _replace(folder / LEDGER, to_json(ledger))
+    written, findings = [], []
+    for asked, name, data in plan:
+        action, finding = _write(folder, asked, name, data)
+        written.append(Written(name=name, asked=asked, action=action))
+        findings.extend(finding)
+    return Outcome(files=tuple(written), findings=tuple(findings))
+
+
+def remove_stale(folder: Path, subfolder: str, current: set[str]) -> None:
+    """Remove files in ``subfolder`` that the product wrote earlier, unchanged since, and no longer."""
+    ledger = _read_ledger(folder)
+    for name in [n for n in ledger if n.startswith(f"{subfolder}/") and n not in current]:
+        path = folder / name
+        try:
+            if path.is_file() and fingerprint(path.read_bytes()) in ledger[name]:
+                path.unlink()
+        except OSError:
+            continue  # in use: it stays until the next time
+
+
+def fingerprint(data: bytes) -> str:
+    """Return the SHA-256 of ``data``."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def _read_ledger(folder: Path) -> dict[str, list[str]]:
+    try:
+        return from_json((folder / LEDGER).read_bytes(), dict[str, list[str]])
+    except (OSError, ValueError):
+        return {}  # without it every file counts as a person's: kept
+
+
+def _free_name(folder: Path, asked: str, data: bytes, ledger: Mapping[str, list[str]]) -> str:
+    """Return ``asked``, or the first name beside it that holds nothing of a person."""
+    name, number = asked, 1
+    while not _ours(folder / name, data, ledger.get(name, [])):
+        stem, dot, suffix = asked.rpartition(".")
+        extra = "-nieuw" if number == 1 else f"-nieuw-{number}"
+        name, number = f"{stem}{extra}{dot}{suffix}", number + 1
+    return name
+
+
+def _ours(path: Path, data: bytes, known: list[str]) -> bool:
+    try:
+        present = path.read_bytes()
+    except FileNotFoundError:
+        return True
+    except OSError:
+        return True  # locked: writing will say so
+    return present == data or fingerprint(present) in known
+
+
+def _write(folder: Path, asked: str, name: str, data: bytes) -> tuple[Action, tuple[Finding, ...]]:
+    path = folder / name
+    existed = path.exists()
+    if existed and _same(path, data):
+        action: Action = "ongewijzigd"
+    else:
+        problem = _locked(path) or _try_replace(path, data)
+        if problem:
+            return "vergrendeld", (_not_written(path, problem),)
+        action = "bijgewerkt" if existed else "nieuw"
+    if name != asked:
+        return "ernaast", (_kept(folder / asked, path),)
+    return action, ()
+
+
+def _same(path: Path, data: bytes) -> bool:
+    try:
+        return path.read_bytes() == data
+    except OSError:
+        return False
+
+
+def _locked(path: Path) -> str:
+    """Return why ``path`` must be left alone: Word or LibreOffice has it open."""
+    for lock in (path.with_name("~$" + path.name[2:]), path.with_name(f".~lock.{path.name}#")):
+        if path.suffix == ".docx" and lock.exists():
+            return f"het is open in Word of LibreOffice (zie {lock.name})"
+    return ""
+
+
+def _try_replace(path: Path, data: bytes) -> str:
+    try:
+        _replace(path, data)
+    except PermissionError:
+        return "het is open in een ander programma, of u mag hier niet schrijven"
+    except OSError as error:
+        return f"het systeem meldt: {error.strerror}"
+    return ""
+
+
+def _replace(path: Path, data: bytes) -> None:
+    """Put ``data`` at ``path`` in one step; a reader sees the old file or the new one."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".wzv-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+        os.chmod(name, 0o644)
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def _not_written(path: Path, problem: str) -> Finding:
+    return Finding(
+        code="WZ601",
+        level=Level.FOUT,
+        message=f"het bestand is niet geschreven: {problem}",
+        advice="sluit het bestand en maak het document opnieuw",
+        place=Place(file=shown(path), line=1),
+    )
+
+
+def _kept(kept: Path, new: Path) -> Finding:
+    return Finding(
+        code="WZ602",
+        level=Level.WAARSCHUWING,
+        message=f"dit bestand is met de hand veranderd en blijft staan; de nieuwe versie is"
+        f" {new.name}",
+        advice="neem uw wijzigingen over in de YAML, of geef het bestand een andere naam",
+        place=Place(file=shown(kept), line=1),
+    )
