@@ -1,0 +1,161 @@
+"""Time the product against pandoc, whole processes in turn, and print a Markdown table.
+
+Run by hand with a pip-installed wheel on the PATH (never from the source tree)::
+
+    python benchmarks/bench.py [ROUNDS]
+
+Pandoc converts the product's own finished Markdown with ready pictures to docx; the product
+reads YAML, calculates, renders, compares and writes Word *and* Markdown. Only ratios taken in
+turn mean anything: the speed of a machine drifts.
+"""
+
+import os
+import resource
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+EXAMPLE = Path("inputs/flevoland/almere")
+OUTPUT = Path("output/flevoland/almere")
+
+
+class Run:
+    """One finished process: seconds and peak memory in MiB."""
+
+    def __init__(self, command: list[str], folder: Path, cache: Path) -> None:
+        env = {**os.environ, "WOONZORGVISIE_CACHE": str(cache)}
+        started = time.perf_counter()
+        process = subprocess.Popen(
+            command, cwd=folder, env=env, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        self.seconds = time.perf_counter() - started
+        self.mib = usage.ru_maxrss / 1024
+        if status:
+            raise SystemExit(f"failed: {' '.join(command)}")
+
+
+def pandoc(folder: Path) -> list[str]:
+    markdown = folder / OUTPUT / "woonzorgvisie-almere.md"
+    return [
+        "pandoc",
+        str(markdown),
+        "--resource-path",
+        str(markdown.parent),
+        "--toc",
+        "-o",
+        str(folder / "pandoc.docx"),
+    ]
+
+
+def in_turn(
+    rounds: int, ours: Callable[[int], Run], theirs: Callable[[], Run]
+) -> tuple[list[Run], list[Run]]:
+    ours(-1), theirs()  # warm up disk and bytecode
+    pairs = [(ours(index), theirs()) for index in range(rounds)]
+    return [a for a, _ in pairs], [b for _, b in pairs]
+
+
+def row(name: str, ours: list[Run], theirs: list[Run], bound: str) -> None:
+    ratios = [a.seconds / b.seconds for a, b in zip(ours, theirs, strict=True)]
+    print(
+        f"| {name} | {statistics.median(r.seconds for r in ours):.2f}"
+        f" | {statistics.median(r.seconds for r in theirs):.2f}"
+        f" | **{statistics.median(ratios):.2f}** ({min(ratios):.2f}-{max(ratios):.2f})"
+        f" | {max(r.mib for r in ours):.0f} | {max(r.mib for r in theirs):.0f} | {bound} |",
+        flush=True,
+    )
+
+
+def edit(folder: Path, index: int) -> None:
+    """Change one value, to another one every time."""
+    path = folder / EXAMPLE / "cijfers.yaml"
+    text = path.read_text(encoding="utf-8")
+    start = text.index("waarde: ", text.index("  huishoudens:")) + len("waarde: ")
+    end = start + next(i for i, letter in enumerate(text[start:]) if not letter.isdigit())
+    path.write_text(text[:start] + str(96000 + index) + text[end:], encoding="utf-8")
+
+
+def grow(folder: Path, times: int) -> None:
+    """Give the copy in ``folder`` every chapter ``times`` times."""
+    templates = folder / "templates" / "woonzorgvisie"
+    shutil.copytree(ROOT / "templates" / "woonzorgvisie", templates)
+    for path in sorted(templates.glob("*.md.j2")):
+        number, _, rest = path.name.partition("_")
+        for copy in range(1, times):
+            name = rest.replace(".md.j2", f"-{copy}.md.j2")
+            shutil.copy(path, templates / f"{number}_{name}")
+
+
+def widen(folder: Path, rows: int) -> None:
+    """Give the copy in ``folder`` ``rows`` extra terms: a table of two columns."""
+    lines = ["begrippen:"]
+    lines += [f"  - {{id: b{n}, naam: Begrip {n}, uitleg: Uitleg van begrip {n}.}}" for n in range(rows)]
+    (folder / EXAMPLE / "begrippen.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def copy_inputs(work: Path, name: str) -> Path:
+    folder = work / name
+    shutil.copytree(ROOT / "inputs", folder / "inputs")
+    return folder
+
+
+def main(rounds: int) -> None:
+    command = shutil.which("woonzorgvisie")
+    if not command or not shutil.which("pandoc"):
+        raise SystemExit("install the wheel and pandoc first")
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        cache = work / "cache"
+        base = copy_inputs(work, "base")
+        build = [command, "maak", str(EXAMPLE)]
+
+        def maak(folder: Path, at: Path = cache) -> Run:
+            return Run(build, folder, at)
+
+        def peer(folder: Path) -> Run:
+            return Run(pandoc(folder), folder, cache)
+
+        maak(base)
+        print("| what | ours, s | pandoc, s | ratio (min-max) | MiB | pandoc MiB | bound |")
+        print("|---|---:|---:|---:|---:|---:|---:|")
+
+        def rebuild(index: int) -> Run:
+            edit(base, index)
+            return maak(base)
+
+        row("rebuild after one edit, charts cached", *in_turn(rounds, rebuild, lambda: peer(base)), "≤ 1.0")
+
+        def first(index: int) -> Run:
+            return maak(base, work / f"cold{index}")
+
+        row("first build, nothing cached", *in_turn(rounds, first, lambda: peer(base)), "≤ 4")
+
+        def helped(_: int) -> Run:
+            return Run([command, "--help"], base, cache)
+
+        row("--help", *in_turn(rounds, helped, lambda: peer(base)), "≤ 0.25")
+
+        large = copy_inputs(work, "large")
+        grow(large, 16)
+        maak(large)
+        big, small = in_turn(rounds, lambda _: maak(large), lambda: maak(base))
+        row("16 times the content, against once", big, small, "≤ 12")
+        for rows in (1500, 6000):
+            wide = copy_inputs(work, f"wide{rows}")
+            widen(wide, rows)
+            maak(wide)
+            more, less = in_turn(rounds, lambda _, at=wide: maak(at), lambda: maak(base))
+            extra = statistics.median(a.seconds - b.seconds for a, b in zip(more, less, strict=True))
+            row(f"a table of {rows * 2:,} more cells (+{extra:.2f} s), against without", more, less, "")
+
+
+if __name__ == "__main__":
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
