@@ -1,0 +1,213 @@
+"""The one place where the stages are chained: read → calculate → render → document → write."""
+
+import hashlib
+import time
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from generator.calc.analyse import analyse
+from generator.calc.uitkomst import Basis
+from generator.charts.cache import pictures
+from generator.core.cache import Cache
+from generator.core.errors import DocumentError
+from generator.core.finding import Finding, Level, in_order
+from generator.core.paths import package_folder
+from generator.core.source import SourceTable
+from generator.core.value import Value, to_json
+from generator.document.assemble import Part, assemble
+from generator.document.blocks import Document, Figure, Table
+from generator.document.markdown import Problem, SlotBlock, read_markdown
+from generator.front import front_of
+from generator.inputs.reader import Invoer, read_dossier
+from generator.slots import Slots
+from generator.templating.render import Chapter, render
+from generator.writers.compare import differences, markdown_words
+from generator.writers.herkomst import SUFFIX
+from generator.writers.manifest import coverage, dump, manifest_of
+from generator.writers.markdown import write_markdown
+from generator.writers.output import Outcome, remove_stale, write_files
+
+PICTURES = "grafieken"
+KIND = "woonzorgvisie"
+
+
+class Options(Value, frozen=True, kw_only=True):
+    """How to build: which formats, where to, and which folder of own templates goes first."""
+
+    formats: tuple[str, ...] = ("docx", "md")
+    output: str = "output"
+    templates: str = "templates"
+
+
+class Result(Value, frozen=True, kw_only=True):
+    """What was built for one gemeente. ``failed`` means that no document was made."""
+
+    name: str
+    folder: str = ""
+    files: tuple[str, ...] = ()
+    words: int = 0
+    pages: int = 0
+    tables: int = 0
+    figures: int = 0
+    drawn: int = 0
+    covered: float = 0.0
+    seconds: float = 0.0
+    findings: tuple[Finding, ...] = ()
+    failed: bool = False
+
+
+class Built(Value, frozen=True, kw_only=True):
+    """The bytes of all files of one gemeente, before anything is written."""
+
+    files: Mapping[str, bytes]
+    manifest: bytes
+    words: int
+    pages: int
+    tables: int
+    figures: int
+    drawn: int
+    covered: float
+    findings: tuple[Finding, ...]
+
+
+Progress = Callable[[str], None]
+
+
+def build(folder: Path, options: Options, cache: Cache, progress: Progress) -> Result:
+    """Build the gemeente in ``folder`` and write its files.
+
+    Raises :class:`~generator.core.errors.WoonzorgError` when input or templates are wrong; then
+    nothing has been written.
+    """
+    started = time.perf_counter()
+    progress("lezen")
+    invoer = read_dossier(folder, cache)
+    here = folder.resolve()
+    stem = f"{KIND}-{here.name}"
+    made = make(invoer, stem, options, cache, progress)
+    progress("wegschrijven")
+    target = Path(options.output) / here.parent.name / here.name
+    outcome = _write(target, stem, made)
+    return Result(
+        name=invoer.dossier.gemeente.naam.kaal,
+        folder=target.as_posix(),
+        files=tuple(file.name for file in outcome.files if file.action != "vergrendeld"),
+        words=made.words,
+        pages=made.pages,
+        tables=made.tables,
+        figures=made.figures,
+        drawn=made.drawn,
+        covered=made.covered,
+        seconds=time.perf_counter() - started,
+        findings=tuple(in_order([*made.findings, *outcome.findings])),
+    )
+
+
+def make(invoer: Invoer, stem: str, options: Options, cache: Cache, progress: Progress) -> Built:
+    """Return all files of one gemeente as bytes; nothing is written."""
+    progress("berekenen")
+    sources = invoer.sources
+    basis = Basis(
+        dossier=invoer.dossier, analyse=analyse(invoer.dossier, invoer.leeftijden, sources)
+    )
+    progress("tekst opbouwen")
+    slots = Slots(basis)
+    folders = [Path(options.templates) / KIND, package_folder("templates") / KIND]
+    chapters = render(folders, slots.context(), slots.functions(), sources, cache)
+    progress("grafieken tekenen")
+    drawn = pictures(slots.charts(), cache)
+    document, findings = _document(basis, chapters, slots.filled(drawn.pictures), sources)
+    progress("document opmaken")
+    return _files(document, stem, options, cache, sources, findings, drawn)
+
+
+def _document(
+    basis: Basis,
+    chapters: Sequence[Chapter],
+    objects: Sequence[Table | Figure],
+    sources: SourceTable,
+) -> tuple[Document, tuple[Finding, ...]]:
+    parts = []
+    problems: list[Problem] = []
+    for chapter in chapters:
+        body = read_markdown(chapter.text)
+        problems.extend(body.problems)
+        parts.append(Part(number=chapter.number, name=chapter.name, body=body))
+
+    def fill(slot: SlotBlock) -> Table | Figure:
+        return objects[slot.number]
+
+    findings = tuple(_finding(problem, sources) for problem in problems)
+    if any(finding.level == Level.FOUT for finding in findings):
+        raise DocumentError(findings)
+    return assemble(front_of(basis.dossier, sources), parts, fill, sources), findings
+
+
+def _finding(problem: Problem, sources: SourceTable) -> Finding:
+    source = sources[problem.sources[-1]] if problem.sources else None
+    return Finding(
+        code="WZ401",
+        level=Level.FOUT,
+        message=problem.message,
+        advice=problem.advice,
+        place=source.place if source else None,
+        path=source.path if source else "",
+    )
+
+
+def _files(
+    document: Document,
+    stem: str,
+    options: Options,
+    cache: Cache,
+    sources: SourceTable,
+    findings: tuple[Finding, ...],
+    drawn: Any,
+) -> Built:
+    images = {
+        f"{key}.{kind}": getattr(picture, kind)
+        for key, picture in drawn.pictures.items()
+        for kind in ("png", "svg")
+    }
+    build_id = hashlib.sha256(to_json(document)).hexdigest()[:16]
+    manifest = manifest_of(document, sources, build_id)
+    markdown = write_markdown(document, PICTURES)
+    words = markdown_words(markdown)
+    files: dict[str, bytes] = {}
+    pages = 0
+    if "docx" in options.formats:
+        from generator.word.lezer import body_words
+        from generator.word.schrijver import prepare_base, write_docx
+
+        docx = write_docx(document, images, base=prepare_base(cache), build=build_id)
+        files[f"{stem}.docx"], pages = docx.data, docx.pages
+        findings += tuple(differences(body_words(docx.data), words, f"{stem}.docx"))
+    if "md" in options.formats:
+        files[f"{stem}.md"] = markdown
+        files.update((f"{PICTURES}/{name}", data) for name, data in images.items())
+    known, total = coverage(manifest.entries)
+    return Built(
+        files=files,
+        manifest=dump(manifest),
+        words=len(words),
+        pages=pages,
+        tables=sum(isinstance(block, Table) for block in document.blocks),
+        figures=sum(isinstance(block, Figure) for block in document.blocks),
+        drawn=drawn.drawn,
+        covered=known / total if total else 1.0,
+        findings=findings,
+    )
+
+
+def _write(target: Path, stem: str, made: Built) -> Outcome:
+    """Write all files; the manifest takes the name under which the Word file was written."""
+    outcome = write_files(target, made.files)
+    if f"{stem}.md" in made.files:
+        remove_stale(target, PICTURES, set(made.files))
+    main = outcome.name_of(f"{stem}.docx")
+    name = main.removesuffix(".docx") + SUFFIX
+    beside = write_files(target, {name: made.manifest})
+    return Outcome(
+        files=(*outcome.files, *beside.files), findings=(*outcome.findings, *beside.findings)
+    )

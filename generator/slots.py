@@ -1,0 +1,95 @@
+"""What templates can call: tables and charts by name, and looking things up by id."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from markupsafe import Markup
+
+from generator.calc.uitkomst import Basis
+from generator.charts import chart
+from generator.charts.chart import Chart
+from generator.charts.data import to_data_table
+from generator.charts.draw import Picture
+from generator.core import marks
+from generator.core.leaf import Tekst
+from generator.core.value import Value
+from generator.document.blocks import Figure, Table
+from generator.document.content import content_of
+from generator.tables import table
+
+
+class Slots:
+    """Collects the tables and charts that the templates of one document call, in order."""
+
+    def __init__(self, basis: Basis) -> None:
+        self._basis = basis
+        self._made: list[Table | Chart] = []
+
+    def context(self) -> Mapping[str, Any]:
+        """Return the names that templates see: the keys of the dossier, and ``analyse``."""
+        dossier = self._basis.dossier
+        names = {name: getattr(dossier, name) for name in dossier.__struct_fields__}
+        return {**names, "analyse": self._basis.analyse}
+
+    def functions(self) -> Mapping[str, Callable[..., Any]]:
+        """Return the functions that templates can call."""
+        return {
+            "tabel": self._table,
+            "grafiek": self._chart,
+            "grafieken": self._called_charts,
+            "gegevens": self._data,
+            "zoek": self._find,
+            "naam_van": self._name_of,
+        }
+
+    def charts(self) -> tuple[Chart, ...]:
+        """Return the charts that were called."""
+        return tuple(made for made in self._made if isinstance(made, Chart))
+
+    def filled(self, pictures: Mapping[str, Picture]) -> tuple[Table | Figure, ...]:
+        """Return what stands in each slot, now that the charts are drawn."""
+        return tuple(
+            _figure(made, pictures[made.key]) if isinstance(made, Chart) else made
+            for made in self._made
+        )
+
+    def _slot(self, made: Table | Chart | None) -> Markup:
+        if made is None:
+            return Markup("")
+        self._made.append(made)
+        return Markup(marks.slot(len(self._made) - 1))
+
+    def _table(self, naam: str, **keuze: Any) -> Markup:
+        return self._slot(table(str.__str__(naam), self._basis, **keuze))
+
+    def _chart(self, naam: str, **keuze: Any) -> Markup:
+        return self._slot(chart(str.__str__(naam), self._basis, **keuze))
+
+    def _called_charts(self) -> list[str]:
+        return [made.key for made in self.charts()]
+
+    def _data(self, key: str) -> Markup:
+        """Return the table of figures behind a chart that was called earlier."""
+        return self._slot(next((to_data_table(c) for c in self.charts() if c.key == key), None))
+
+    def _find(self, lijst: str, id: str) -> Value | None:
+        items: Iterable[Any] = getattr(self._basis.dossier, str.__str__(lijst))
+        return next((item for item in items if item.id == id), None)
+
+    def _name_of(self, lijst: str, id: str) -> Tekst | str:
+        item = self._find(lijst, id)
+        return item.naam if item is not None else id  # type: ignore[attr-defined]
+
+
+def _figure(made: Chart, picture: Picture) -> Figure:
+    return Figure(
+        key=made.key,
+        title=content_of(made.title),
+        alt=marks.plain(made.alt),
+        png=f"{made.key}.png",
+        svg=f"{made.key}.svg",
+        width_cm=picture.width_cm,
+        height_cm=picture.height_cm,
+        interpretation=content_of(made.interpretation),
+        source=content_of(made.source),
+    )
