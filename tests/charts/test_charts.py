@@ -1,0 +1,426 @@
+"""Each chart from small input: what it shows and what is said about it."""
+
+import pytest
+
+from generator.calc.uitkomst import Basis, Groepsbeeld, Tekort, Vergelijking, Wijkbeeld
+from generator.charts import chart, names
+from generator.charts.chart import Chart
+from generator.core import marks
+from generator.core.leaf import Getal, Jaar, Tekst
+from generator.inputs.model.analyse import Plan, Programma, Taakstelling
+from generator.inputs.model.basis import Reeks
+from generator.inputs.model.cijfers import (
+    Cijfers,
+    Leeftijdsopbouw,
+    Samenstelling,
+    Woninggeschiktheid,
+)
+from generator.inputs.model.gedeeld import FairShare, FairShareDeel, Regiogemeente
+from generator.inputs.model.uitvoering import Maatregel, Wanneer, Wie
+from generator.inputs.model.visie import Ambitie, Doel
+from tests.charts.gegevens import (
+    NULTREDEN,
+    ZORGGESCHIKT,
+    basis,
+    cijfer,
+    groep,
+    raming,
+    regio,
+)
+
+
+def made(name: str, gegevens: Basis, **keuze: str) -> Chart:
+    found = chart(name, gegevens, **keuze)
+    assert found is not None
+    return found
+
+
+def says(found: Chart) -> str:
+    return marks.plain(found.interpretation)
+
+
+@pytest.mark.parametrize("name", names())
+def test_without_data_there_is_no_chart(name: str) -> None:
+    assert chart(name, basis()) is None
+
+
+@pytest.mark.parametrize("name", ["cache", "draw", "woorden", "draw.canvas", "", "tijdlijnen"])
+def test_an_unknown_name_is_refused(name: str) -> None:
+    with pytest.raises(LookupError, match="er is geen grafiek"):
+        chart(name, basis())
+
+
+def test_a_name_that_is_almost_right_is_suggested() -> None:
+    with pytest.raises(LookupError, match="bedoelt u 'tijdlijn'"):
+        chart("tijdlyn", basis())
+
+
+def test_a_choice_the_chart_does_not_offer_is_refused() -> None:
+    with pytest.raises(LookupError, match="kent de keuze 'groep' niet"):
+        chart("tijdlijn", basis(), groep="x")
+
+
+def test_inwoners_reeks_has_a_gap_for_a_missing_year() -> None:
+    waarden = {Jaar(2022): Getal(1000, (1,)), Jaar(2024): Getal(1100), Jaar(2025): Getal(1120)}
+    reeks = Reeks(
+        eenheid=Tekst("personen"), bron=Tekst("cbs"), moment=Tekst("1 januari"), waarden=waarden
+    )
+    found = made("inwoners_reeks", basis(cijfers=Cijfers(inwoners_reeks=reeks)))
+    assert found.categories == ("2022", "2023", "2024", "2025")
+    assert found.series[0].values == (1000, None, 1100, 1120)
+    assert len(found.table) == 3
+    assert says(found) == (
+        "Het aantal inwoners van Ijzerdam groeide van 1.000 in 2022 naar 1.120 in 2025: 12% meer."
+    )
+    assert found.alt == (
+        "Lijndiagram van het aantal inwoners van Ijzerdam. Liggende as: de jaren 2022 tot en met "
+        "2025; staande as: inwoners. 2022: 1.000; 2023: onbekend; 2024: 1.100; 2025: 1.120."
+    )
+
+
+def test_groei_ouderen_shows_forecast_and_band() -> None:
+    found = made("groei_ouderen", basis({"ouderen": raming()}))
+    lijn = found.series[0]
+    assert (lijn.values, lijn.low, lijn.high) == ((8380, 29600), (8380, 24900), (8380, 34300))
+    assert lijn.forecast
+    assert found.source == "Bron: eigen raming; indicatief"
+    assert says(found) == (
+        "Het aantal 75-plussers groeit van ongeveer 8.380 in 2021 naar ongeveer 29.600 in 2041: "
+        "ruim drie keer zo veel. De bandbreedte in 2041 loopt van 24.900 tot 34.300."
+    )
+    assert "29.600 in 2041 (tussen 24.900 en 34.300)" in found.alt
+
+
+def test_a_given_forecast_names_its_own_source() -> None:
+    found = made("groei_ouderen", basis({"ouderen": raming(eigen=False)}))
+    assert marks.plain(found.source) == (
+        "Bron: CBS StatLine 03759ned (1 januari 2021 en 1 januari 2041)"
+    )
+
+
+def test_sentences_carry_the_sources_of_their_figures() -> None:
+    found = made("groei_ouderen", basis({"ouderen": raming()}))
+    pieces = marks.Sourced().pieces(found.interpretation)
+    assert ("8.380", (11,)) in pieces
+    assert ("29.600", (12,)) in pieces
+    assert ("ruim drie keer zo veel", (12, 11)) in pieces
+
+
+def test_bevolking_leeftijd_joins_the_oldest_and_rounds_the_forecast() -> None:
+    found = made("bevolking_leeftijd", basis({"ouderen": raming()}))
+    assert found.kind == "pyramid"
+    assert found.categories == ("65-69 jaar", "85-89 jaar", "90 jaar en ouder")
+    assert [series.values for series in found.series] == [(5000, 1360, 700), (6000, 4300, 2200)]
+    assert says(found) == (
+        "De groep van 85-89 jaar groeit het sterkst: van ongeveer 1.360 personen in 2021 naar "
+        "ongeveer 4.300 in 2041, ruim drie keer zo veel."
+    )
+
+
+def test_bevolking_leeftijd_without_forecast_shows_the_age_structure() -> None:
+    opbouw = Leeftijdsopbouw(
+        peildatum=Jaar(2024),
+        bron=Tekst("cbs"),
+        klassen={Tekst("0-14"): Getal(40), Tekst("65+"): Getal(30)},
+    )
+    found = made("bevolking_leeftijd", basis(cijfers=Cijfers(leeftijdsopbouw=opbouw)))
+    assert found.categories == ("0-14 jaar", "65 jaar en ouder")
+    assert says(found) == "De groep van 0-14 jaar is het grootst: 40 personen."
+
+
+def test_omvang_groepen_keeps_to_one_unit_and_gives_no_sum() -> None:
+    beelden = (
+        Groepsbeeld(groep=groep("a", "Studenten"), omvang=cijfer(120)),
+        Groepsbeeld(groep=groep("b", "Statushouders"), omvang=cijfer(300)),
+        Groepsbeeld(groep=groep("c", "Urgenten"), omvang=cijfer(80, "huishoudens")),
+        Groepsbeeld(groep=groep("d", "Mantelzorgers"), omvang=cijfer(None)),
+    )
+    found = made("omvang_groepen", basis({"groepen": beelden}))
+    assert found.categories == ("Statushouders", "Studenten")
+    assert says(found) == (
+        "Van de groepen met een bekende omvang is 'Statushouders' het grootst (300 personen) en "
+        "'Studenten' het kleinst (120 personen). Groepen overlappen: de aantallen zijn niet op "
+        "te tellen. Een groep staat hier niet, omdat de eenheid anders is."
+    )
+
+
+def tekort(behoefte: float | None, gebrek: float | None, **velden: object) -> Tekort:
+    waarden = {
+        "groep": groep("ouderen", "Ouderen"),
+        "woonvorm": NULTREDEN,
+        "jaar": 2035,
+        "behoefte": cijfer(behoefte, "woningen"),
+        "aanbod": cijfer(None),
+        "plan_hard": cijfer(None),
+        "plan_zacht": cijfer(None),
+        "tekort": cijfer(gebrek, "woningen"),
+    }
+    return Tekort(**{**waarden, **velden})  # type: ignore[arg-type]
+
+
+def test_vraag_aanbod_shows_what_is_known_and_says_what_is_not() -> None:
+    tekorten = (
+        tekort(900, 250, aanbod=cijfer(600, "woningen"), plan_hard=cijfer(50, "woningen")),
+        tekort(300, None, woonvorm=ZORGGESCHIKT),
+    )
+    found = made("vraag_aanbod", basis({"tekorten": tekorten}))
+    assert [series.name for series in found.series] == [
+        *("Behoefte", "Aanbod", "Harde plannen", "Tekort")
+    ]
+    assert found.series[3].values == (250, None)
+    assert marks.plain(found.title) == "Vraag en aanbod van woningen in Ijzerdam, 2035 (woningen)"
+    assert says(found) == (
+        "Het tekort is het grootst bij nultredenwoningen: 250 woningen. Van een soort is het "
+        "tekort niet bekend."
+    )
+    assert "zorggeschikte woningen: behoefte 300, aanbod onbekend" in found.alt.lower()
+
+
+def test_vraag_aanbod_of_a_region_with_only_the_extra_need() -> None:
+    tekorten = (
+        tekort(None, 6620, opgegeven=True, niveau="regionaal"),
+        tekort(None, 1850, opgegeven=True, niveau="regionaal", woonvorm=ZORGGESCHIKT),
+    )
+    found = made("vraag_aanbod", basis({"tekorten": tekorten}, regio=regio()), groep="ouderen")
+    assert (found.key, found.kind) == ("vraag_aanbod-ouderen", "bar")
+    assert marks.plain(found.title) == (
+        "Extra behoefte aan woningen voor ouderen in Delta, 2035 (woningen)"
+    )
+    assert says(found) == "De extra behoefte is het grootst bij nultredenwoningen: 6.620 woningen."
+
+
+def test_vraag_aanbod_shows_ten_rows_at_most() -> None:
+    tekorten = tuple(tekort(100, number) for number in range(14))
+    found = made("vraag_aanbod", basis({"tekorten": tekorten}))
+    assert found.series[1].values == tuple(float(number) for number in range(4, 14))
+
+
+def test_woninggeschiktheid_turns_numbers_into_shares() -> None:
+    geschikt = Woninggeschiktheid(
+        nultreden=cijfer(250, "woningen"),
+        aanpasbaar=cijfer(500, "woningen"),
+        ongeschikt=cijfer(250, "woningen"),
+    )
+    found = made("woninggeschiktheid", basis(cijfers=Cijfers(woninggeschiktheid=geschikt)))
+    assert [series.values for series in found.series] == [(25,), (50,), (25,)]
+    assert says(found) == (
+        "Van alle woningen: zonder trappen 25,0%, makkelijk aan te passen 50,0% en niet geschikt "
+        "25,0%. Het grootste deel is makkelijk aan te passen (50,0%)."
+    )
+
+
+def test_shares_need_all_parts() -> None:
+    half = Samenstelling(alleen=cijfer(60, "procent"), samen=cijfer(None))
+    assert chart("huishoudens_75plus", basis(cijfers=Cijfers(huishoudens_75plus=half))) is None
+
+
+def test_huishoudens_75plus_keeps_given_percentages() -> None:
+    heel = Samenstelling(alleen=cijfer(58, "procent"), samen=cijfer(42, "procent"))
+    found = made("huishoudens_75plus", basis(cijfers=Cijfers(huishoudens_75plus=heel)))
+    assert found.alt.endswith("Alleen: 58%; Samen: 42%.")
+
+
+def plan(woonvorm: str, hardheid: str, jaar: int, aantal: float) -> Plan:
+    return Plan(
+        woonvorm=Tekst(woonvorm),
+        hardheid=hardheid,  # type: ignore[arg-type]
+        jaar=Jaar(jaar),
+        cijfer=cijfer(aantal, "woningen"),
+    )
+
+
+def test_plancapaciteit_adds_up_plans_per_year_and_kind() -> None:
+    plannen = (
+        plan("zorggeschikt", "zacht", 2028, 40),
+        plan("nultreden", "hard", 2027, 100),
+        plan("nultreden", "hard", 2027, 20),
+        plan("nultreden", "hard", 2028, 10),
+    )
+    gegevens = basis(
+        aandachtsgroepen=(groep("ouderen", "Ouderen", plancapaciteit=plannen),),
+        woonvormen=(NULTREDEN, ZORGGESCHIKT),
+    )
+    found = made("plancapaciteit", gegevens)
+    assert [(s.name, s.values) for s in found.series] == [
+        ("Nultredenwoningen (hard)", (120, 10)),
+        ("Zorggeschikte woningen (zacht)", (None, 40)),
+    ]
+    assert says(found) == (
+        "In totaal staan er 170 woningen in de plannen; daarvan zijn er 130 vastgesteld (hard). "
+        "De meeste zijn gepland in 2027: 120."
+    )
+
+
+def test_the_programme_goes_before_the_plans_of_groups() -> None:
+    regel = Programma(naam=Tekst("Haven"), jaar=Jaar(2030), woningen=cijfer(75, "woningen"))
+    ouderen = groep("ouderen", "Ouderen", plancapaciteit=(plan("nultreden", "hard", 2027, 100),))
+    found = made("plancapaciteit", basis(aandachtsgroepen=(ouderen,), woningbouwprogramma=(regel,)))
+    assert [(s.name, s.values) for s in found.series] == [("Soort nog niet bekend", (75,))]
+
+
+def test_fair_share_marks_the_own_gemeente() -> None:
+    verdeling = FairShare(
+        id=Tekst("uitstroom"),
+        naam=Tekst("Uitstroom beschermd wonen"),
+        sleutel=Tekst("inwonertal"),
+        delen=(
+            FairShareDeel(
+                gemeente=Tekst("Verderop"),
+                huidig=cijfer(70.5, "procent"),
+                aandeel=cijfer(60, "procent"),
+            ),
+            FairShareDeel(
+                gemeente=Tekst("Ijzerdam"),
+                huidig=cijfer(29.5, "procent"),
+                aandeel=cijfer(40, "procent"),
+            ),
+        ),
+    )
+    found = made("fair_share", basis(regio=regio(fair_share=(verdeling,))))
+    assert (found.highlights, found.decimals) == ((1,), 1)
+    assert says(found) == (
+        "Ijzerdam heeft nu 29,5%, minder dan het eerlijke aandeel van 40%. De sleutel is: "
+        "inwonertal."
+    )
+    assert chart("fair_share", basis(regio=regio(fair_share=(verdeling,))), verdeling="x") is None
+
+
+def test_taakstelling_says_what_is_not_known_yet() -> None:
+    regels = (
+        Taakstelling(halfjaar=Tekst("2024-1"), taakstelling=cijfer(119), gehuisvest=cijfer(120)),
+        Taakstelling(halfjaar=Tekst("2024-2"), taakstelling=cijfer(80)),
+    )
+    found = made("taakstelling", basis(taakstelling=regels))
+    assert found.categories == ("eerste helft 2024", "tweede helft 2024")
+    assert found.series[1].values == (120, None)
+    assert says(found) == (
+        "In de eerste helft van 2024 zijn er 120 personen gehuisvest; de taakstelling was 119. "
+        "Dat is er 1 meer dan gevraagd."
+    )
+
+
+def wijk(naam: str, aandeel: float | None) -> Wijkbeeld:
+    return Wijkbeeld(
+        naam=Tekst(naam),
+        inwoners=None,
+        inwoners_65plus=None,
+        aandeel_65plus=cijfer(aandeel, "procent", decimalen=1),
+        eenpersoons=None,
+        woz_waarde=None,
+    )
+
+
+def aandeel_65plus(jaar: int = 2026) -> Vergelijking:
+    return Vergelijking(
+        id="aandeel_65plus",
+        naam="Aandeel 65+",
+        gemeente=cijfer(13.6, "procent", jaar=jaar, decimalen=1),
+        regio=cijfer(15.6, "procent", jaar=jaar, decimalen=1),
+        nederland=cijfer(20.5, "procent", jaar=jaar, decimalen=1),
+    )
+
+
+def test_wijken_65plus_shows_the_fifteen_highest() -> None:
+    wijken = tuple(wijk(f"Wijk {number}", number) for number in range(1, 21))
+    analyse = {"wijken": (*wijken, wijk("Leeg", None)), "kerncijfers": (aandeel_65plus(),)}
+    found = made("wijken_65plus", basis(analyse))
+    assert found.series[0].values == tuple(float(value) for value in range(20, 5, -1))
+    assert found.reference is not None
+    assert found.reference.value == 13.6
+    assert says(found) == (
+        "Het aandeel 65-plussers is het hoogst in Wijk 20 (20,0%) en het laagst in Wijk 1 (1,0%); "
+        "in heel Ijzerdam is het 13,6%."
+    )
+
+
+def test_wijken_are_not_compared_with_another_year() -> None:
+    analyse = {
+        "wijken": (wijk("Noord", 10), wijk("Zuid", 20)),
+        "kerncijfers": (aandeel_65plus(2021),),
+    }
+    assert made("wijken_65plus", basis(analyse)).reference is None
+
+
+def test_vergelijking_65plus_leaves_out_shares_of_mixed_years() -> None:
+    gemeenten = (
+        Regiogemeente(
+            naam=Tekst("Verderop"),
+            gm_code=Tekst("GM0002"),
+            inwoners=cijfer(1000),
+            inwoners_65plus=cijfer(250),
+        ),
+        Regiogemeente(
+            naam=Tekst("Elders"),
+            gm_code=Tekst("GM0003"),
+            inwoners=cijfer(1000),
+            inwoners_65plus=cijfer(250, jaar=2024),
+        ),
+    )
+    analyse = {"kerncijfers": (aandeel_65plus(),)}
+    found = made("vergelijking_65plus", basis(analyse, regio=regio(gemeenten=gemeenten)))
+    assert found.alt.endswith(
+        "Gemeente Ijzerdam: 13,6%; Verderop: 25,0%; Regio Delta: 15,6%; Nederland: 20,5%."
+    )
+    assert says(found) == (
+        "In Ijzerdam is 13,6% van de inwoners 65 jaar of ouder. Dat is minder dan in Nederland "
+        "(20,5%)."
+    )
+
+
+def ambitie(id: str, *jaren: int) -> Ambitie:
+    return Ambitie(
+        id=Tekst(id),
+        naam=Tekst(f"Ambitie {id}"),
+        eindbeeld=Tekst("langer_thuis"),
+        visie=Tekst("x"),
+        ambitie=Tekst("x"),
+        richting="meer",
+        indicator=Tekst("x"),
+        nulmeting=cijfer(None),
+        doelen=tuple(Doel(jaar=Jaar(jaar), omschrijving=Tekst("x")) for jaar in jaren),
+        trekker=Tekst("gemeente"),
+    )
+
+
+def maatregel(id: str, ambities: tuple[str, ...], wanneer: Wanneer) -> Maatregel:
+    return Maatregel(
+        id=Tekst(id),
+        naam=Tekst(f"Maatregel {id}"),
+        ambities=tuple(Tekst(ambitie) for ambitie in ambities),
+        wat=Tekst("x"),
+        hoe=Tekst("x"),
+        wie=Wie(trekker=Tekst("gemeente")),
+        wanneer=wanneer,
+        afspraakvorm="project",
+    )
+
+
+def test_tijdlijn_groups_by_the_first_ambitie() -> None:
+    from datetime import date
+
+    from generator.core.leaf import Datum
+
+    half = Wanneer(start=Datum(date(2027, 7, 2)), gereed=Datum(date(2028, 1, 1)))
+    gegevens = basis(
+        ambities=(ambitie("a", 2030, 2028, 2030), ambitie("leeg", 2029)),
+        maatregelen=(
+            maatregel("1", ("a", "leeg"), Wanneer(start=Jaar(2027), gereed=Jaar(2030))),
+            maatregel("2", ("a",), half),
+        ),
+    )
+    found = made("tijdlijn", gegevens)
+    assert [(s.name, s.start, s.end, s.milestone) for s in found.spans[:3]] == [
+        ("2028", 2028.5, 2028.5, True),
+        ("2030", 2030.5, 2030.5, True),
+        ("Maatregel 1", 2027, 2031, False),
+    ]
+    assert found.spans[3].start == pytest.approx(2027.5, abs=0.002)
+    assert says(found) == (
+        "Van de twee maatregelen starten er twee in 2027; een loopt door tot in 2030."
+    )
+    assert found.alt == (
+        "Tijdlijn van twee maatregelen per ambitie. Liggende as: de jaren 2027 tot en met 2030. "
+        "Ambitie a: Maatregel 1 (2027 tot 2030), Maatregel 2 (2 juli 2027 tot 1 januari 2028), "
+        "doelen in 2028 en 2030."
+    )
+    assert chart("tijdlijn", gegevens, eindbeeld="iets anders") is None
