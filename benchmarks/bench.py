@@ -96,7 +96,9 @@ def grow(folder: Path, times: int) -> None:
 def widen(folder: Path, rows: int) -> None:
     """Give the copy in ``folder`` ``rows`` extra terms: a table of two columns."""
     lines = ["begrippen:"]
-    lines += [f"  - {{id: b{n}, naam: Begrip {n}, uitleg: Uitleg van begrip {n}.}}" for n in range(rows)]
+    lines += [
+        f"  - {{id: b{n}, naam: Begrip {n}, uitleg: Uitleg van begrip {n}.}}" for n in range(rows)
+    ]
     (folder / EXAMPLE / "begrippen.yaml").write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
@@ -130,7 +132,11 @@ def main(rounds: int) -> None:
             edit(base, index)
             return maak(base)
 
-        row("rebuild after one edit, charts cached", *in_turn(rounds, rebuild, lambda: peer(base)), "≤ 1.0")
+        row(
+            "rebuild after one edit, charts cached",
+            *in_turn(rounds, rebuild, lambda: peer(base)),
+            "≤ 1.0",
+        )
 
         def first(index: int) -> Run:
             return maak(base, work / f"cold{index}")
@@ -152,8 +158,15 @@ def main(rounds: int) -> None:
             widen(wide, rows)
             maak(wide)
             more, less = in_turn(rounds, lambda _, at=wide: maak(at), lambda: maak(base))
-            extra = statistics.median(a.seconds - b.seconds for a, b in zip(more, less, strict=True))
-            row(f"a table of {rows * 2:,} more cells (+{extra:.2f} s), against without", more, less, "")
+            extra = statistics.median(
+                a.seconds - b.seconds for a, b in zip(more, less, strict=True)
+            )
+            row(
+                f"a table of {rows * 2:,} more cells (+{extra:.2f} s), against without",
+                more,
+                less,
+                "",
+            )
 
 
 if __name__ == "__main__":

@@ -25,6 +25,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         code: int = options.run(options)
+    except BrokenPipeError:  # the reader of our output, such as "more", has stopped
+        sys.stdout = None
+        return FOUT
     except KeyboardInterrupt:
         print("\nafgebroken; wat al klaar was, blijft staan", file=sys.stderr)
         return FOUT

@@ -1,5 +1,6 @@
 """Whole documents as text: the Markdown of four gemeenten. ``pytest --bless`` writes them anew."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def test_a_reader_never_meets_leftovers(
             continue  # stands in the input on purpose
         assert not [line for line in lines if wrong in line.replace(" ...", "")], wrong
     headings = [index for index, line in enumerate(lines) if line.startswith("#")]
-    for at, following in zip(headings, headings[1:], strict=False):
+    for at, following in pairwise(headings):
         level, below = (len(lines[i]) - len(lines[i].lstrip("#")) for i in (at, following))
         empty = not "".join(lines[at + 1 : following]).strip()
         assert not (empty and below <= level), f"empty heading: {lines[at]}"

@@ -41,7 +41,11 @@ def change(name: str, old: str, new: str) -> None:
 def test_the_files_of_a_gemeente(work: Path, drawn: Path) -> None:
     result = maak(drawn)
     names = {path.relative_to(OUTPUT).as_posix() for path in OUTPUT.rglob("*") if path.is_file()}
-    assert {"woonzorgvisie-urk.docx", "woonzorgvisie-urk.md", "woonzorgvisie-urk.herkomst.json"} <= names
+    assert {
+        "woonzorgvisie-urk.docx",
+        "woonzorgvisie-urk.md",
+        "woonzorgvisie-urk.herkomst.json",
+    } <= names
     pictures = {name for name in names if name.startswith("grafieken/")}
     assert len(pictures) == 2 * result.figures
     assert not result.findings

@@ -1,9 +1,10 @@
 """A figure: the one shape in which every number of the analysis travels."""
 
+from markupsafe import Markup
+
 from generator.core import dutch, marks
 from generator.core.leaf import Datum, Getal, Jaar, Tekst
 from generator.core.value import Value
-from markupsafe import Markup
 
 AAN_TE_LEVEREN = "nog aan te leveren"
 

@@ -20,7 +20,7 @@ def package_folder(name: str) -> Path:
 
 
 def shown(path: Path) -> str:
-    """Return ``path`` as a user knows it: from the current folder if it lies in it, with slashes."""
+    """Return ``path`` as a user knows it: from the current folder if it lies there, with /."""
     full = os.path.abspath(path)
     here = os.getcwd()
     try:

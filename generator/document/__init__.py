@@ -1,0 +1,1 @@
+"""The typed document, and how Markdown becomes one."""

@@ -8,6 +8,7 @@ from generator.document.anchors import Anchors
 from generator.document.blocks import (
     Block,
     Box,
+    Cell,
     Content,
     Document,
     Emphasis,
@@ -25,6 +26,7 @@ from generator.document.blocks import (
     Strong,
     Table,
 )
+from generator.document.content import sourced
 from generator.document.markdown import Body, SlotBlock
 
 FIRST_CHAPTER, FIRST_ANNEX = 100, 900
@@ -55,7 +57,8 @@ def assemble(front: Front, parts: Sequence[Part], fill: Fill, sources: SourceTab
         anchors = Anchors(part.name, sources)
         offset = len(notes)
         filled = (
-            fill(block) if isinstance(block, SlotBlock) else block for block in part.body.blocks
+            _sourced(fill(block), block.sources) if isinstance(block, SlotBlock) else block
+            for block in part.body.blocks
         )
         headings.start(part.number)
         for block in filled:
@@ -65,6 +68,31 @@ def assemble(front: Front, parts: Sequence[Part], fill: Fill, sources: SourceTab
             content = tuple(anchors.anchored(block) for block in note)
             notes.append(Note(number=offset + index + 1, blocks=content))
     return Document(front=front, blocks=tuple(blocks), notes=tuple(notes))
+
+
+def _sourced(made: Table | Figure, sources: tuple[int, ...]) -> Table | Figure:
+    """Return a table or figure whose own words come from the template line that called it."""
+
+    def words(content: Content) -> Content:
+        return sourced(content, sources)
+
+    def cell(old: Cell) -> Cell:
+        return replace(old, content=words(old.content))
+
+    made = replace(
+        made,
+        title=words(made.title),
+        interpretation=words(made.interpretation),
+        source=words(made.source),
+    )
+    if isinstance(made, Figure):
+        return made
+    return replace(
+        made,
+        columns=tuple(replace(column, heading=cell(column.heading)) for column in made.columns),
+        rows=tuple(replace(row, cells=tuple(cell(old) for old in row.cells)) for row in made.rows),
+        notes=tuple(words(note) for note in made.notes),
+    )
 
 
 class _Headings:

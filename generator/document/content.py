@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.core.marks import Sourced
+from generator.core.value import replace
 from generator.document.blocks import (
     Code,
     Content,
@@ -18,6 +19,14 @@ def content_of(text: str, sources: tuple[int, ...] = ()) -> Content:
     """Return a text that may hold marks as content; pieces without marks get ``sources``."""
     return tuple(
         Text(text=piece, sources=by or sources) for piece, by in Sourced().pieces(str(text))
+    )
+
+
+def sourced(content: Content, sources: tuple[int, ...]) -> Content:
+    """Return flat ``content`` in which letters without a source get ``sources``."""
+    return tuple(
+        replace(piece, sources=sources) if isinstance(piece, Text) and not piece.sources else piece
+        for piece in content
     )
 
 

@@ -6,7 +6,7 @@ What the tree holds and a writer could not show is a finding, never dropped.
 
 import html
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -114,10 +114,9 @@ def _tree(lines: list[str]) -> Element:
         _shared.append(_parser())  # building one costs more than a chapter does
     parser = _shared[0]
     parser.reset()
-    parser.lines = lines
     for prepare in parser.preprocessors:
-        parser.lines = prepare.run(parser.lines)
-    root: Element = parser.parser.parseDocument(parser.lines).getroot()
+        lines = prepare.run(lines)
+    root: Element = parser.parser.parseDocument(lines).getroot()
     for process in parser.treeprocessors:
         changed = process.run(root)
         root = root if changed is None else changed
@@ -161,23 +160,22 @@ class _Reader:
         if kind not in BOXES:
             self._problem(f"het kader '{kind}' bestaat niet", f"gebruik {', '.join(BOXES)}")
             kind = "kader"
-        blocks = [b for b in self._segments(segments(fence.lines)) if self._fits_in(b, "kader")]
-        return Box(kind=kind, title=title, blocks=tuple(blocks))  # type: ignore[arg-type]
+        blocks = tuple(self._fitting(self._segments(segments(fence.lines)), "kader"))
+        return Box(kind=kind, title=title, blocks=blocks)  # type: ignore[arg-type]
 
     def _plain_blocks(self, lines: list[str]) -> Iterator[Block]:
-        for block in self._blocks(_tree(lines)):
-            if self._fits_in(block, "voetnoot"):
-                yield block  # type: ignore[misc]
+        yield from self._fitting(self._blocks(_tree(lines)), "voetnoot")
 
-    def _fits_in(self, block: Block | SlotBlock, where: str) -> bool:
-        allowed = (Paragraph, ListBlock, Quote, CodeBlock)
-        if isinstance(block, allowed):
-            return True
-        self._problem(
-            f"in een {where} kan alleen gewone tekst staan",
-            "zet koppen, tabellen, grafieken en kaders erbuiten",
-        )
-        return False
+    def _fitting(self, blocks: Iterable[Block | SlotBlock], where: str) -> Iterator[Block]:
+        """Yield the blocks that can stand inside another; the rest is a problem."""
+        for block in blocks:
+            if isinstance(block, (Paragraph, ListBlock, Quote, CodeBlock)):
+                yield block
+            else:
+                self._problem(
+                    f"in een {where} kan alleen gewone tekst staan",
+                    "zet koppen, tabellen, grafieken en kaders erbuiten",
+                )
 
     def _blocks(self, parent: Element) -> Iterator[Block | SlotBlock]:
         for element in parent:
@@ -232,9 +230,7 @@ class _Reader:
                 inline = []
                 if lead:
                     yield Paragraph(content=lead)
-                for block in self._block(child):
-                    if self._fits_in(block, "lijst"):
-                        yield block  # type: ignore[misc]
+                yield from self._fitting(self._block(child), "lijst")
             else:
                 inline.extend(self._inline(child))
             inline.extend(self._text(child.tail or ""))

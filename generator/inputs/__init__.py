@@ -1,0 +1,1 @@
+"""YAML and other input files → the model, strictly."""

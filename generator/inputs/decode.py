@@ -205,7 +205,8 @@ def _converted(convert: Callable[[str], Any], leaf: Callable[..., Any]) -> Decod
 
 def _moment(node: Node, path: str, reading: Reading) -> Datum | Jaar | None:
     is_year = isinstance(node, Scalar) and node.text.strip().isdigit()
-    return (_jaar if is_year else _datum)(node, path, reading)
+    moment: Datum | Jaar | None = (_jaar if is_year else _datum)(node, path, reading)
+    return moment
 
 
 _jaar = _converted(scalars.year, Jaar)

@@ -7,6 +7,7 @@ Anchors, tags and duplicate keys are refused, so a node tree is never larger tha
 import hashlib
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import yaml
 
@@ -58,8 +59,11 @@ class Sequence(Node, frozen=True, kw_only=True, array_like=True, tag="l"):
     items: tuple["Scalar | Mapping | Sequence", ...]
 
 
+AnyNode = Scalar | Mapping | Sequence
+
+
 def cached_parse(text: str, file: str, cache: Cache) -> tuple[Mapping | None, list[Finding]]:
-    """Do what :func:`parse` does, from the cache when this text was read before without findings."""
+    """Do what :func:`parse` does, from the cache when this text was read well before."""
     digest = hashlib.sha256(text.encode()).hexdigest()
     key = f"yaml-{NODES_VERSION}-{file}-{digest}"
     stored = cache.get(key)
@@ -135,9 +139,10 @@ class _Parser:
 
     def _place(self, event: yaml.Event) -> Place:
         mark = event.start_mark
+        assert mark is not None  # events of a text always have one
         return Place(file=self._file, line=mark.line + 1, column=mark.column + 1)
 
-    def _node(self, event: yaml.Event, depth: int) -> Node:
+    def _node(self, event: yaml.Event, depth: int) -> "AnyNode":
         place = self._place(event)
         self._no_tricks(event, place)
         if depth > MAX_DEPTH:
@@ -151,12 +156,12 @@ class _Parser:
             return Sequence(place=place, items=tuple(self._items(depth)))
         raise _StopReading
 
-    def _no_tricks(self, event: yaml.Event, place: Place) -> None:
+    def _no_tricks(self, event: Any, place: Place) -> None:
         if isinstance(event, yaml.AliasEvent):
             self.refuse(
                 place,
                 "WZ109",
-                f"'*{event.anchor}' verwijst naar een andere plek in het bestand; dat kan hier niet",
+                f"'*{event.anchor}' verwijst naar een andere plek; dat kan hier niet",
                 "schrijf de tekst uit, of zet hem tussen aanhalingstekens",
             )
             raise _StopReading
@@ -211,7 +216,7 @@ class _Parser:
             entries[key.text] = Entry(key=key, value=value)
         return entries
 
-    def _items(self, depth: int) -> Iterator[Node]:
+    def _items(self, depth: int) -> Iterator["AnyNode"]:
         for event in self._events:
             if isinstance(event, yaml.SequenceEndEvent):
                 return
@@ -296,11 +301,10 @@ def _syntax_finding(error: yaml.YAMLError, text: str, file: str) -> Finding:
     problem = f"{getattr(error, 'problem', '')} {getattr(error, 'reason', '')} {error}"
     if shown and _TAB.match(shown[0]):
         problem = "tab character"
-    for needle, message, advice in _CAUSES:
-        if needle in problem:
-            break
-    else:
-        message, advice = "dit kan niet als YAML worden gelezen", "vergelijk met de regels erboven"
+    unknown = ("dit kan niet als YAML worden gelezen", "vergelijk met de regels erboven")
+    message, advice = next(
+        ((said, todo) for needle, said, todo in _CAUSES if needle in problem), unknown
+    )
     return Finding(
         code="WZ101",
         level=Level.FOUT,

@@ -70,7 +70,11 @@ def landelijke_map(folder: Path) -> Path:
 
 
 def _read_file(
-    path: Path, keys: tuple[str, ...], files: Dict[str, tuple[str, ...]], reading: Reading, cache: Cache | None
+    path: Path,
+    keys: tuple[str, ...],
+    files: Dict[str, tuple[str, ...]],
+    reading: Reading,
+    cache: Cache | None,
 ) -> Mapping | None:
     if not path.is_file():
         return None

@@ -14,7 +14,7 @@ from markupsafe import Markup
 from generator.core import dutch, marks
 from generator.core.cache import Cache
 from generator.core.cijfer import AAN_TE_LEVEREN, Cijfer
-from generator.core.leaf import Leaf
+from generator.core.leaf import Leaf, Tekst
 from generator.templating.lines import marked_lines
 
 BYTECODE_VERSION = "1"
@@ -117,4 +117,4 @@ def _opsomming(parts: Any, voegwoord: str = "en") -> str:
 
 
 def _hoofdletter(text: Any) -> Any:
-    return text.capitalize() if isinstance(text, Leaf) else dutch.hoofdletter(str(text))
+    return text.capitalize() if isinstance(text, Tekst) else dutch.hoofdletter(str(text))

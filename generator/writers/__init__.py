@@ -1,0 +1,1 @@
+"""The document → files, written with care."""

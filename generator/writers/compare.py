@@ -11,7 +11,7 @@ _IMAGE = re.compile(r"!\[(?:\\.|[^\]\\])*\]\([^)]*\)")
 _LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)")
 _NOTE = re.compile(r"(?<!\\)\[\^\d+\]:?")
 _RULER = re.compile(r"\|(?: -+:? \|)+")
-_START = re.compile(r"(?:> ?|#{1,6} |-   |\d+\.  ?(?= |\S))*")
+_START = re.compile(r"(?:\s*(?:>(?: |$)|#{1,6} |-   |\d+\. +))*\s*")
 _SIGNS = re.compile(r"(?<!\\)(?:\*\*|\*|``? ?|\|)")
 _ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
 
@@ -26,9 +26,6 @@ def markdown_words(data: bytes) -> list[str]:
 def _words(line: str) -> list[str]:
     if _RULER.fullmatch(line):
         return []
-    if line.startswith("    ") and not line.lstrip().startswith(("-   ", "> ")):
-        line = line.lstrip()
-    line = line.lstrip()
     heading = line.startswith("#")
     match = _START.match(line)
     line = line[match.end() :] if match else line
@@ -41,29 +38,25 @@ def _words(line: str) -> list[str]:
 
 def differences(word: Iterable[str], markdown: list[str], file: str) -> list[Finding]:
     """Return a finding when the words of the two files differ, with the place where they part."""
-    words = [word for block in word for word in block.split()]
-    if _letters(words) == _letters(markdown):
+    # Signs at the edge of a word can move the break between two words, not the letters.
+    ours, theirs = "".join("".join(word).split()), "".join(markdown)
+    if ours == theirs:
         return []
     at = next(
-        (i for i, (a, b) in enumerate(zip(words, markdown, strict=False)) if a != b),
-        min(len(words), len(markdown)),
+        (i for i, (a, b) in enumerate(zip(ours, theirs, strict=False)) if a != b),
+        min(len(ours), len(theirs)),
     )
     return [
         Finding(
             code="WZ501",
             level=Level.FOUT,
-            message=f"de tekst van het Word-bestand wijkt af van het Markdown-bestand, bij woord"
-            f" {at + 1}: '{_around(words, at)}' tegenover '{_around(markdown, at)}'",
+            message=f"de tekst van het Word-bestand wijkt af van het Markdown-bestand:"
+            f" '{_around(ours, at)}' tegenover '{_around(theirs, at)}'",
             advice="dit is een fout in het product; meld hem met deze regel",
             place=Place(file=file, line=1),
         )
     ]
 
 
-def _letters(words: list[str]) -> str:
-    # Signs at the edge of a word can move the break between two words, not the letters.
-    return "".join(words)
-
-
-def _around(words: list[str], at: int) -> str:
-    return " ".join(words[max(0, at - 3) : at + 4])
+def _around(letters: str, at: int) -> str:
+    return letters[max(0, at - 30) : at + 30]

@@ -54,7 +54,8 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> Outcome:
         # Noted before it is written: a crash in between must not make our own file look changed.
         ledger[name] = [*ledger.get(name, [])[-1:], fingerprint(data)]
     _replace(folder / LEDGER, to_json(ledger))
-    written, findings = [], []
+    written: list[Written] = []
+    findings: list[Finding] = []
     for asked, name, data in plan:
         action, finding = _write(folder, asked, name, data)
         written.append(Written(name=name, asked=asked, action=action))
@@ -63,7 +64,7 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> Outcome:
 
 
 def remove_stale(folder: Path, subfolder: str, current: set[str]) -> None:
-    """Remove files in ``subfolder`` that the product wrote earlier, unchanged since, and no longer."""
+    """Remove files in ``subfolder`` that were made earlier, are unchanged, and no longer made."""
     ledger = _read_ledger(folder)
     for name in [n for n in ledger if n.startswith(f"{subfolder}/") and n not in current]:
         path = folder / name
@@ -153,8 +154,8 @@ def _replace(path: Path, data: bytes) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
-        os.chmod(name, 0o644)
-        os.replace(name, path)
+        Path(name).chmod(0o644)
+        Path(name).replace(path)
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise

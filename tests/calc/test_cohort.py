@@ -1,5 +1,7 @@
 """The model reproduces the published check figures and has the properties it must have."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -81,7 +83,7 @@ persons = st.lists(st.integers(0, 50_000), min_size=len(KLASSEN), max_size=len(K
 def test_survival_never_makes_a_cohort_larger(aantallen, delen):
     banden = dict(zip(KLASSEN, map(float, aantallen), strict=True))
     later = vooruit(banden, dict(zip(KLASSEN, delen, strict=True)))
-    for klasse, volgende in zip(KLASSEN[:-2], KLASSEN[1:-1], strict=True):
+    for klasse, volgende in pairwise(KLASSEN[:-1]):
         assert later[volgende] <= banden[klasse]
     assert later["95+"] <= banden["90-94"] + banden["95+"]
     assert sum(later.values()) <= sum(banden.values()) + 1e-6

@@ -1,21 +1,20 @@
 """The forecast of a gemeente: margins, label, back-test, and a forecast given in YAML."""
 
 from datetime import date
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.calc.opzet import Opzet
 from generator.calc.oosr import oosr
+from generator.calc.opzet import Opzet
 from generator.calc.raming import afgerond, ouderenraming
 from generator.calc.rekenen import Rekenaar
 from generator.core import marks
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Jaar, Tekst
 from generator.core.source import SourceTable
-from generator.inputs.model.analyse import Aandachtsgroep, LokaalRegionaal, Prognose
+from generator.inputs.model.analyse import Aandachtsgroep, Prognose
 from generator.inputs.model.cijfers import Cijfers
 from generator.inputs.model.document import Documentgegevens, Gemeente, Horizon
 from generator.inputs.model.dossier import Dossier

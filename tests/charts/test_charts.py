@@ -170,8 +170,8 @@ def test_vraag_aanbod_shows_what_is_known_and_says_what_is_not() -> None:
     assert found.series[3].values == (250, None)
     assert marks.plain(found.title) == "Vraag en aanbod van woningen in Ijzerdam, 2035 (woningen)"
     assert says(found) == (
-        "Het tekort is het grootst bij nultredenwoningen: 250 woningen. Van een soort is het "
-        "tekort niet bekend."
+        "Het tekort in Ijzerdam is het grootst bij nultredenwoningen: 250 woningen. Van een soort "
+        "is het tekort niet bekend."
     )
     assert "zorggeschikte woningen: behoefte 300, aanbod onbekend" in found.alt.lower()
 
@@ -186,7 +186,9 @@ def test_vraag_aanbod_of_a_region_with_only_the_extra_need() -> None:
     assert marks.plain(found.title) == (
         "Extra behoefte aan woningen voor ouderen in Delta, 2035 (woningen)"
     )
-    assert says(found) == "De extra behoefte is het grootst bij nultredenwoningen: 6.620 woningen."
+    assert says(found) == (
+        "De extra behoefte in Delta is het grootst bij nultredenwoningen: 6.620 woningen."
+    )
 
 
 def test_vraag_aanbod_shows_ten_rows_at_most() -> None:

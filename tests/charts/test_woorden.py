@@ -2,7 +2,7 @@
 
 import pytest
 
-from generator.charts.woorden import alttekst, bronregel, groot, met_jaren, verandering
+from generator.charts.woorden import alttekst, bronregel, groot, klein, met_jaren, verandering
 from generator.core import marks
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Getal, Tekst
@@ -65,6 +65,13 @@ def test_titles_name_the_years_and_the_unit() -> None:
 def test_alternative_text_has_no_marks() -> None:
     waarden = [(str(Tekst("urk", (5,))), "1"), ("b", "2")]
     assert alttekst("Lijn", "As: jaar.", waarden) == "Lijn. As: jaar. Urk: 1; b: 2."
+
+
+@pytest.mark.parametrize(
+    ("naam", "woorden"), [("Ouderen", "ouderen"), ("GGZ-cliënten", "GGZ-cliënten"), ("", "")]
+)
+def test_a_name_within_a_sentence(naam: str, woorden: str) -> None:
+    assert marks.plain(klein(str(Tekst(naam, (5,))))) == woorden
 
 
 def test_a_capital_goes_through_marks() -> None:

@@ -27,32 +27,34 @@ from generator.document.markdown import Body, SlotBlock, read_markdown
 
 def outline(blocks: tuple[Block | SlotBlock, ...], depth: int = 0) -> str:
     """Return blocks as indented lines: what a reader of the document sees."""
-    lines = []
-    for block in blocks:
-        pad = "  " * depth
-        if isinstance(block, Heading):
-            lines.append(f"{pad}h{block.level} {plain_text(block.content)}")
-        elif isinstance(block, Paragraph):
-            lines.append(f"{pad}p {plain_text(block.content)}")
-        elif isinstance(block, ListBlock):
-            lines.append(f"{pad}{f'ol {block.start}' if block.ordered else 'ul'}")
-            for item in block.items:
-                lines.append(f"{pad}  -")
-                lines.append(outline(item.blocks, depth + 2))
-        elif isinstance(block, Box):
-            lines.append(f"{pad}box {block.kind}: {plain_text(block.title)}")
-            lines.append(outline(block.blocks, depth + 1))
-        elif isinstance(block, Quote):
-            lines += [f"{pad}quote", outline(block.blocks, depth + 1)]
-        elif isinstance(block, CodeBlock):
-            lines.append(f"{pad}code {block.text!r}")
-        elif isinstance(block, Table):
-            rows = [[plain_text(c.heading.content) for c in block.columns]]
-            rows += [[plain_text(c.content) for c in row.cells] for row in block.rows]
-            lines += [f"{pad}row {' / '.join(row)}" for row in rows]
-        elif isinstance(block, SlotBlock):
-            lines.append(f"{pad}slot {block.number}")
+    lines = [line for block in blocks for line in _outline(block, depth)]
     return "\n".join(line for line in lines if line)
+
+
+def _outline(block: Block | SlotBlock, depth: int) -> list[str]:
+    pad = "  " * depth
+    match block:
+        case Heading():
+            return [f"{pad}h{block.level} {plain_text(block.content)}"]
+        case Paragraph():
+            return [f"{pad}p {plain_text(block.content)}"]
+        case ListBlock():
+            first = f"{pad}{f'ol {block.start}' if block.ordered else 'ul'}"
+            items = [[f"{pad}  -", outline(item.blocks, depth + 2)] for item in block.items]
+            return [first, *(line for item in items for line in item)]
+        case Box():
+            first = f"{pad}box {block.kind}: {plain_text(block.title)}"
+            return [first, outline(block.blocks, depth + 1)]
+        case Quote():
+            return [f"{pad}quote", outline(block.blocks, depth + 1)]
+        case CodeBlock():
+            return [f"{pad}code {block.text!r}"]
+        case Table():
+            heads = [plain_text(c.heading.content) for c in block.columns]
+            rows = [heads, *([plain_text(c.content) for c in row.cells] for row in block.rows)]
+            return [f"{pad}row {' / '.join(row)}" for row in rows]
+        case _:
+            return [f"{pad}slot {block.number}"] if isinstance(block, SlotBlock) else []
 
 
 def read(text: str) -> str:

@@ -61,7 +61,7 @@ def test_every_value_knows_its_file_line_and_path(folder: Path) -> None:
     write(
         folder,
         "cijfers.yaml",
-        "cijfers:\n  inwoners:\n    {waarde: 12, eenheid: personen, peildatum: 2026-01-01, bron: cbs}\n",
+        "cijfers:\n  inwoners:\n    {waarde: 12, eenheid: personen, peildatum: 2026, bron: cbs}\n",
     )
     invoer = read(folder)
     figure = invoer.dossier.cijfers.inwoners
@@ -108,7 +108,9 @@ partners:
 
 def test_items_of_a_list_are_named_by_their_id(folder: Path) -> None:
     write(folder, "proces.yaml", AMBITIE)
-    write(folder, "visie.yaml", "eindbeelden:\n  - {id: thuis, naam: Thuis, visie: Iedereen thuis}\n")
+    write(
+        folder, "visie.yaml", "eindbeelden:\n  - {id: thuis, naam: Thuis, visie: Iedereen thuis}\n"
+    )
     write(
         folder,
         "ambities.yaml",
@@ -136,13 +138,22 @@ def test_items_of_a_list_are_named_by_their_id(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("bronnen: x\nbronnen: y\n", "WZ102 de sleutel 'bronnen' staat hier dubbel; eerder op regel 1"),
+        (
+            "bronnen: x\nbronnen: y\n",
+            "WZ102 de sleutel 'bronnen' staat hier dubbel; eerder op regel 1",
+        ),
         ("bronnen:\n  - *a\n", "WZ109 '*a' verwijst naar een andere plek"),
-        ("bronnen: !!python/object:os.system x\n", "WZ109 'tag:yaml.org,2002:python/object:os.system'"),
+        (
+            "bronnen: !!python/object:os.system x\n",
+            "WZ109 'tag:yaml.org,2002:python/object:os.system'",
+        ),
         ("bronnen:\n\t- x\n", "WZ101 er staat een tab"),
         ('bronnen: "\uf0b7 punt"\n', "WZ108 de tekst bevat het onzichtbare of symboolteken U+F0B7"),
         ("bronnen: 'x\x07'\n", "WZ101 er staat een onzichtbaar stuurteken"),
-        ("bronnen: " + "[" * 60 + "]" * 60 + "\n", "WZ109 de inhoud is dieper genest dan 40 niveaus"),
+        (
+            "bronnen: " + "[" * 60 + "]" * 60 + "\n",
+            "WZ109 de inhoud is dieper genest dan 40 niveaus",
+        ),
         ("- x\n", "WZ101 het bestand begint niet met een sleutel"),
         ("ambities: []\n", "WZ103 ambities: de sleutel 'ambities' hoort niet in dit bestand"),
         ("bronnen: tekst\n", "WZ105 bronnen: gevonden: 'tekst'; verwacht: een lijst"),
@@ -155,7 +166,9 @@ def test_what_yaml_allows_but_nobody_means_is_refused(folder: Path, text: str, s
 
 def test_headings_tables_and_html_are_refused_in_a_text(folder: Path) -> None:
     for text in ("# kop", "| a | b |", "<b>vet</b>", "```", "::: kader", "![x](y)", "---"):
-        document = GEMEENTE.replace("  versie", f"  voorbehoud: |\n    Eerst.\n\n    {text}\n  versie")
+        document = GEMEENTE.replace(
+            "  versie", f"  voorbehoud: |\n    Eerst.\n\n    {text}\n  versie"
+        )
         write(folder, "gemeente.yaml", document)
         assert any("WZ112" in complaint for complaint in complaints(folder)), text
 
@@ -170,7 +183,9 @@ def test_bom_and_windows_line_ends_make_no_difference(folder: Path) -> None:
 
 def test_another_encoding_is_named_with_its_line(folder: Path) -> None:
     (folder / "gemeente.yaml").write_bytes(GEMEENTE.replace("Testdam", "Súdwest").encode("cp1252"))
-    assert any("gemeente.yaml:2:" in c and "niet opgeslagen als UTF-8" in c for c in complaints(folder))
+    assert any(
+        "gemeente.yaml:2:" in c and "niet opgeslagen als UTF-8" in c for c in complaints(folder)
+    )
     (folder / "gemeente.yaml").write_bytes(GEMEENTE.encode("utf-16"))
     assert any("UTF-16" in c for c in complaints(folder))
 

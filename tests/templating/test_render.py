@@ -72,11 +72,23 @@ def test_each_letter_knows_its_template_line_or_its_value(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("text", "says"),
     [
-        ("a\n{{ gemeente.nam }}", "…/100_proef.md.j2:2:1 WZ301 de naam 'nam' bestaat niet in Gemeente; bedoelt u 'naam'?"),
-        ("{{ inwonrs }}", "…/100_proef.md.j2:1:1 WZ301 de naam 'inwonrs' bestaat niet; bedoelt u 'inwoners'?"),
+        (
+            "a\n{{ gemeente.nam }}",
+            "…/100_proef.md.j2:2:1 WZ301 de naam 'nam' bestaat niet in Gemeente; bedoelt u 'naam'?",
+        ),
+        (
+            "{{ inwonrs }}",
+            "…/100_proef.md.j2:1:1 WZ301 de naam 'inwonrs' bestaat niet; bedoelt u 'inwoners'?",
+        ),
         ("\n\n{% if x %", "…/100_proef.md.j2:3:1 WZ301 de template klopt niet"),
-        ("{{ naam.__class__.__mro__ }}", "…/100_proef.md.j2:1:1 WZ301 deze bewerking mag in een template niet"),
-        ("{% include 'weg.md.j2' %}", "…/100_proef.md.j2:1:1 WZ301 de template 'weg.md.j2' is niet gevonden"),
+        (
+            "{{ naam.__class__.__mro__ }}",
+            "…/100_proef.md.j2:1:1 WZ301 deze bewerking mag in een template niet",
+        ),
+        (
+            "{% include 'weg.md.j2' %}",
+            "…/100_proef.md.j2:1:1 WZ301 de template 'weg.md.j2' is niet gevonden",
+        ),
         ("{{ inwoners + 1 }}", "…/100_proef.md.j2:1:1 WZ301 dit kan niet worden uitgerekend"),
         ("{{ naam | pprint }}", "…/100_proef.md.j2:1:1 WZ301 de template klopt niet"),
     ],

@@ -164,7 +164,9 @@ def test_comparing_sees_no_difference_in_equal_texts(texts: list[str]) -> None:
 
 def test_comparing_tells_where_texts_part() -> None:
     made = document(Paragraph(content=words("een twee drie vier")))
-    (finding,) = differences(["Begin", "een twee 3 vier"], markdown_words(write_markdown(made, "g")), "x")
+    (finding,) = differences(
+        ["Begin", "een twee 3 vier"], markdown_words(write_markdown(made, "g")), "x"
+    )
     assert "'Begineentwee3vier' tegenover 'Begineentweedrievier'" in finding.message
 
 

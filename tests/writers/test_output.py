@@ -60,14 +60,14 @@ def test_an_open_file_is_left_alone_and_the_others_are_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     actions(tmp_path, a__docx=b"1", b__md=b"1")
-    real = os.replace
+    real = Path.replace
 
-    def locked(source: str, target: Path) -> None:
-        if str(target).endswith("a.docx"):
+    def locked(source: Path, target: Path) -> Path:
+        if target.name == "a.docx":
             raise PermissionError(13, "Permission denied")
-        real(source, target)
+        return real(source, target)
 
-    monkeypatch.setattr(os, "replace", locked)
+    monkeypatch.setattr(Path, "replace", locked)
     outcome = write_files(tmp_path, {"a.docx": b"2", "b.md": b"2"})
     assert [f.action for f in outcome.files] == ["vergrendeld", "bijgewerkt"]
     assert "open in een ander programma" in outcome.findings[0].message

@@ -6,10 +6,10 @@ from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Opmaak, Tekst
 from generator.core.value import Value
 from generator.inputs.model.basis import (
-    Keuze,
     AmbitieRef,
     GroepRef,
     Jaarcijfer,
+    Keuze,
     PartnerRef,
     WoonvormRef,
 )

@@ -1,6 +1,6 @@
 """The whole: everything that is known about one gemeente, merged from three levels."""
 
-from generator.core.leaf import Opmaak, Tekst
+from generator.core.leaf import Opmaak
 from generator.core.value import Value
 from generator.inputs.model.analyse import (
     Aandachtsgroep,

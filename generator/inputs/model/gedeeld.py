@@ -5,7 +5,7 @@ from typing import Annotated
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Jaar, Opmaak, Tekst
 from generator.core.value import Value
-from generator.inputs.model.basis import Keuze, BronRef, GroepRef
+from generator.inputs.model.basis import BronRef, GroepRef, Keuze
 
 
 class FairShareDeel(Value, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from generator.core.leaf import Datum, Jaar, Opmaak, Tekst
 from generator.core.value import Value
-from generator.inputs.model.basis import Keuze, Domein, PartnerRef
+from generator.inputs.model.basis import Domein, Keuze, PartnerRef
 
 
 class Akkoord(Value, frozen=True, kw_only=True):

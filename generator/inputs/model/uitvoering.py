@@ -6,9 +6,9 @@ from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Jaar, Opmaak, Tekst
 from generator.core.value import Value
 from generator.inputs.model.basis import (
-    Keuze,
     AmbitieRef,
     GroepRef,
+    Keuze,
     MaatregelRef,
     Niveau,
     PartnerRef,
@@ -68,7 +68,7 @@ class Maatregel(Value, frozen=True, kw_only=True):
     afspraakvorm: Annotated[
         Tekst, Keuze(opties=("prestatieafspraak", "convenant", "besluit", "project", "onderzoek"))
     ]
-    niveau: Niveau = "lokaal"
+    niveau: Niveau = Tekst("lokaal")
     gebied: Tekst | None = None
     groepen: tuple[GroepRef, ...] = ()
     afhankelijk_van: tuple[MaatregelRef, ...] = ()

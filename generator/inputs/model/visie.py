@@ -5,7 +5,7 @@ from typing import Annotated
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Getal, Jaar, Opmaak, Tekst
 from generator.core.value import Value
-from generator.inputs.model.basis import Keuze, EindbeeldRef, GroepRef, PartnerRef
+from generator.inputs.model.basis import EindbeeldRef, GroepRef, Keuze, PartnerRef
 
 EINDBEELDEN = (
     "langer_thuis",

@@ -1,0 +1,1 @@
+"""All calculations: the input of one gemeente in, frozen outcomes out."""

@@ -1,0 +1,45 @@
+"""All calculations for one gemeente, in order."""
+
+from generator.calc.bronnen import gebruikte_bronnen
+from generator.calc.groei import groei
+from generator.calc.groepen import groepsbeelden
+from generator.calc.hiaten import hiaten
+from generator.calc.kerncijfers import vergelijkingen
+from generator.calc.oosr import oosr
+from generator.calc.opzet import Opzet
+from generator.calc.raming import ouderenraming
+from generator.calc.rekenen import Rekenaar
+from generator.calc.tekort import tekorten
+from generator.calc.uitkomst import Analyse
+from generator.calc.verdeling import halfjaren, verdelingen
+from generator.calc.wijken import wijkbeelden
+from generator.core.source import SourceTable
+from generator.inputs.leeftijdstabel import Leeftijden
+from generator.inputs.model.dossier import Dossier
+
+
+def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTable) -> Analyse:
+    """Return everything that is calculated for one gemeente.
+
+    Args:
+        dossier: the merged input.
+        leeftijden: the row of the age table, or ``None`` when it lacks this gemeente.
+        sources: gets a number for every calculation.
+    """
+    rekenaar = Rekenaar(sources)
+    raming = dossier.raming
+    opzet = Opzet(raming, leeftijden, sources) if raming and leeftijden else None
+    tekort = tekorten(rekenaar, dossier)
+    return Analyse(
+        kerncijfers=vergelijkingen(rekenaar, dossier),
+        groei=groei(rekenaar, dossier),
+        ouderen=ouderenraming(rekenaar, dossier, opzet),
+        oosr=oosr(opzet) if opzet else None,
+        wijken=wijkbeelden(rekenaar, dossier.cijfers.wijken),
+        groepen=groepsbeelden(rekenaar, dossier, tekort),
+        tekorten=tekort,
+        verdelingen=verdelingen(rekenaar, dossier.regio),
+        halfjaren=halfjaren(rekenaar, dossier.taakstelling),
+        hiaten=hiaten(dossier),
+        bronnen=gebruikte_bronnen(dossier),
+    )

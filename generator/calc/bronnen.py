@@ -1,0 +1,16 @@
+"""Which sources are used: only these are listed in the document."""
+
+from generator.calc.wandel import bronverwijzingen
+from generator.inputs.model.basis import Bron
+from generator.inputs.model.dossier import Dossier
+
+
+def gebruikte_bronnen(dossier: Dossier) -> tuple[Bron, ...]:
+    """Return the sources that something refers to, by organisation and title."""
+    gebruikt = set(bronverwijzingen(dossier))
+    bronnen = [bron for bron in dossier.bronnen if bron.id in gebruikt]
+    return tuple(sorted(bronnen, key=_volgorde))
+
+
+def _volgorde(bron: Bron) -> tuple[str, str, str]:
+    return bron.organisatie.kaal.casefold(), bron.titel.kaal.casefold(), bron.id.kaal

@@ -1,0 +1,217 @@
+"""The outcomes of all calculations, as frozen values with the names that templates use."""
+
+from typing import Literal
+
+from generator.core.cijfer import Cijfer
+from generator.core.leaf import Tekst
+from generator.core.value import Value
+from generator.inputs.model.analyse import Aandachtsgroep, Taakstelling, Woonvorm
+from generator.inputs.model.basis import Bron
+from generator.inputs.model.dossier import Dossier
+from generator.inputs.model.gedeeld import FairShare
+
+
+class Vergelijking(Value, frozen=True, kw_only=True):
+    """One indicator for gemeente, region and country.
+
+    ``index`` is the gemeente where the Netherlands is 100; ``None`` when it makes no sense.
+    """
+
+    id: str
+    naam: str
+    gemeente: Cijfer
+    regio: Cijfer | None = None
+    nederland: Cijfer | None = None
+    index: Cijfer | None = None
+    index_regio: Cijfer | None = None
+
+
+class Groei(Value, frozen=True, kw_only=True):
+    """Growth of one indicator between two years, in numbers and percent."""
+
+    id: str
+    naam: str
+    van: Cijfer
+    tot: Cijfer
+    verschil: Cijfer
+    procent: Cijfer
+    procent_regio: Cijfer | None = None
+    procent_nederland: Cijfer | None = None
+
+
+class Ramingspunt(Value, frozen=True, kw_only=True):
+    """The expected number of older people of one age group in one year.
+
+    ``aantal`` is rounded for print; ``onder`` and ``boven`` bound it; ``marge`` is in percent.
+    ``groei`` is the growth in percent since the base year. For the base year itself there is
+    no margin.
+    """
+
+    jaar: int
+    aantal: Cijfer
+    marge: Cijfer | None = None
+    onder: Cijfer | None = None
+    boven: Cijfer | None = None
+    groei: Cijfer | None = None
+
+
+class Ramingsreeks(Value, frozen=True, kw_only=True):
+    """The forecast for one age group (``65plus``, ``75plus``, ``85plus``).
+
+    ``eigen`` is false when the YAML gave the forecast.
+    """
+
+    groep: str
+    naam: str
+    eigen: bool
+    model: str
+    scenario: str
+    basisjaar: int
+    punten: tuple[Ramingspunt, ...]
+
+
+class Toets(Value, frozen=True, kw_only=True):
+    """The back-test of the own forecast on 65+ in a year that has passed."""
+
+    jaar: int
+    geraamd: Cijfer
+    werkelijk: Cijfer
+    afwijking: Cijfer
+    richting: Literal["hoger", "lager", "gelijk"]
+    fors: bool
+
+
+class Ouderenraming(Value, frozen=True, kw_only=True):
+    """The forecast for older people with label, back-test and caveats.
+
+    ``label`` is the full Dutch label that must be printed with it, ``kort`` the source line,
+    ``waarschuwing`` the extra line when the back-test is far off (else empty).
+    ``bandjes`` are the age bands behind it: year → band → persons.
+    """
+
+    reeksen: tuple[Ramingsreeks, ...]
+    label: str = ""
+    kort: str = ""
+    waarschuwing: str = ""
+    toets: Toets | None = None
+    bandjes: dict[int, dict[str, float]] = {}  # noqa: RUF012 - each value gets its own dict
+    bronnen: tuple[str, ...] = ()
+
+    def reeks(self, groep: str) -> Ramingsreeks | None:
+        """Return the series of ``groep`` (``75plus``), or ``None``."""
+        return next((r for r in self.reeksen if r.groep == groep), None)
+
+
+class Tekort(Value, frozen=True, kw_only=True):
+    """tekort = behoefte − aanbod − hard plan, for one group, kind of home and year.
+
+    ``tekort`` is ``None``-valued (not known) when behoefte or aanbod is not known; a negative
+    value is a surplus. ``opgegeven`` is true when a published extra need was given instead.
+    """
+
+    groep: Aandachtsgroep
+    woonvorm: Woonvorm
+    jaar: int | None
+    behoefte: Cijfer
+    aanbod: Cijfer
+    plan_hard: Cijfer
+    plan_zacht: Cijfer
+    tekort: Cijfer
+    opgegeven: bool = False
+    niveau: Literal["lokaal", "regionaal"] = "lokaal"
+
+
+class Groepsbeeld(Value, frozen=True, kw_only=True):
+    """One aandachtsgroep with what can be calculated about it.
+
+    ``groei`` maps a forecast year to the growth of the group in percent since its current size.
+    """
+
+    groep: Aandachtsgroep
+    omvang: Cijfer | None = None
+    omvang_regio: Cijfer | None = None
+    per_1000: Cijfer | None = None
+    aandeel_regio: Cijfer | None = None
+    groei: dict[int, Cijfer] = {}  # noqa: RUF012 - each value gets its own dict
+    tekorten: tuple[Tekort, ...] = ()
+    heeft_gegevens: bool = False
+
+
+class Verdeling(Value, frozen=True, kw_only=True):
+    """A fair share with, per gemeente, its fair share minus its current share.
+
+    ``verschillen`` has the order of ``verdeling.delen``; positive means: has to take more.
+    """
+
+    verdeling: FairShare
+    verschillen: tuple[Cijfer, ...]
+
+
+class Halfjaarbeeld(Value, frozen=True, kw_only=True):
+    """Housing status holders in one half-year; ``achterstand`` is task minus result."""
+
+    taakstelling: Taakstelling
+    achterstand: Cijfer
+
+
+class Hiaat(Value, frozen=True, kw_only=True):
+    """A figure or text that is missing: what, why, and who can deliver it.
+
+    ``onderwerp`` groups the list (``Aandachtsgroepen``, ``Ambities``); ``wat`` is readable Dutch
+    (``Studenten: huidige omvang in de gemeente``).
+    """
+
+    onderwerp: str
+    wat: str
+    reden: Tekst
+    levert: Tekst | None = None
+    path: str = ""
+
+
+class Wijkbeeld(Value, frozen=True, kw_only=True):
+    """A wijk with its share of older people and of one-person households."""
+
+    naam: Tekst
+    inwoners: Cijfer | None
+    inwoners_65plus: Cijfer | None
+    aandeel_65plus: Cijfer | None
+    eenpersoons: Cijfer | None
+    woz_waarde: Cijfer | None
+    koopwoningen: Cijfer | None = None
+    huurwoningen: Cijfer | None = None
+
+
+class Analyse(Value, frozen=True, kw_only=True):
+    """Everything that is calculated for one gemeente; templates see it as ``analyse``."""
+
+    kerncijfers: tuple[Vergelijking, ...] = ()
+    groei: tuple[Groei, ...] = ()
+    ouderen: Ouderenraming | None = None
+    oosr: Cijfer | None = None
+    wijken: tuple[Wijkbeeld, ...] = ()
+    groepen: tuple[Groepsbeeld, ...] = ()
+    tekorten: tuple[Tekort, ...] = ()
+    verdelingen: tuple[Verdeling, ...] = ()
+    halfjaren: tuple[Halfjaarbeeld, ...] = ()
+    hiaten: tuple[Hiaat, ...] = ()
+    bronnen: tuple[Bron, ...] = ()
+
+    def kerncijfer(self, id: str) -> Vergelijking | None:
+        """Return the comparison ``id`` (``aandeel_65plus``), or ``None``."""
+        return next((k for k in self.kerncijfers if k.id == id), None)
+
+    def groei_van(self, id: str) -> Groei | None:
+        """Return the growth ``id`` (``inwoners``), or ``None``."""
+        return next((g for g in self.groei if g.id == id), None)
+
+    def grootste_tekort(self) -> Tekort | None:
+        """Return the largest known shortage, or ``None``."""
+        known = [t for t in self.tekorten if t.tekort.bekend and t.tekort.getal > 0]
+        return max(known, key=lambda t: t.tekort.getal, default=None)
+
+
+class Basis(Value, frozen=True, kw_only=True):
+    """What tables, charts and templates are made from: the input and its calculations."""
+
+    dossier: Dossier
+    analyse: Analyse

@@ -1,0 +1,64 @@
+"""Walking through the model: every value with the path where it stands in YAML."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from generator.core.leaf import Tekst
+from generator.core.value import Value
+
+_T = TypeVar("_T", bound=Value)
+
+Schakel = tuple[str, Value | None]
+"""A step of a path: its key, and the item of a list it leads into (else ``None``)."""
+Pad = tuple[Schakel, ...]
+
+
+def zoek(
+    value: Value, soort: type[_T], overslaan: tuple[type, ...] = (), pad: Pad = ()
+) -> Iterator[tuple[Pad, _T]]:
+    """Yield every value of ``soort`` inside ``value`` with its path, in the order of the fields.
+
+    The insides of a found value are not searched, nor those of the types in ``overslaan``.
+    """
+    for field in value.__struct_fields__:
+        inhoud = getattr(value, field)
+        if isinstance(inhoud, dict):
+            inhoud = tuple(inhoud.values())
+        items = inhoud if isinstance(inhoud, tuple) else (inhoud,)
+        for item in items:
+            if not isinstance(item, Value) or isinstance(item, overslaan):
+                continue
+            stap = (*pad, (field, item if items is inhoud else None))
+            if isinstance(item, soort):
+                yield stap, item
+            else:
+                yield from zoek(item, soort, overslaan, stap)
+
+
+def bronverwijzingen(value: Value) -> Iterator[Tekst]:
+    """Yield every text in a field ``bron`` or ``bron_...``, in the order of the fields."""
+    for field in value.__struct_fields__:
+        inhoud = getattr(value, field)
+        if isinstance(inhoud, Tekst):
+            if field == "bron" or field.startswith("bron_"):
+                yield inhoud
+        elif isinstance(inhoud, Value):
+            yield from bronverwijzingen(inhoud)
+        elif isinstance(inhoud, tuple):
+            for item in inhoud:
+                if isinstance(item, Value):
+                    yield from bronverwijzingen(item)
+
+
+def sleutelpad(pad: Pad) -> str:
+    """Return the path as it is written in findings: ``ambities[eenzaamheid].nulmeting``."""
+    return ".".join(key if item is None else f"{key}[{naam_van(item)}]" for key, item in pad)
+
+
+def naam_van(item: Value) -> str:
+    """Return what tells an item apart in its list: id, kind of home, name or year."""
+    for field in ("id", "woonvorm", "naam", "gemeente", "gebied", "halfjaar", "jaar"):
+        found = getattr(item, field, None)
+        if found is not None:
+            return found.kaal if hasattr(found, "kaal") else str(found)
+    return "?"

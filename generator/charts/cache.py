@@ -1,0 +1,59 @@
+"""Pictures of charts, drawn only when they are not in the cache."""
+
+import hashlib
+from collections.abc import Iterable
+from typing import Protocol
+
+from generator.charts.chart import Chart, drawable
+from generator.charts.draw import VERSION, Picture, draw
+from generator.charts.stijl import STIJL, Style
+from generator.core.value import Value, from_json, to_json
+
+
+class Cache(Protocol):
+    """Keeps bytes by name between runs; it may forget."""
+
+    def get(self, key: str) -> bytes | None:
+        """Return what was put under ``key``, or ``None``."""
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep ``data`` under ``key``."""
+
+
+class Pictures(Value, frozen=True, kw_only=True):
+    """Pictures by the key of their chart, and how many had to be drawn."""
+
+    pictures: dict[str, Picture]
+    drawn: int
+
+
+def pictures(charts: Iterable[Chart], cache: Cache, style: Style = STIJL) -> Pictures:
+    """Return the pictures of ``charts``; matplotlib is imported only when one must be drawn."""
+    found: dict[str, Picture] = {}
+    made: dict[str, Picture] = {}
+    drawn = 0
+    for chart in charts:
+        name = picture_key(chart, style)
+        picture = made.get(name) or _kept(cache.get(name))
+        if picture is None:
+            picture = draw(chart, style)
+            cache.put(name, to_json(picture))
+            drawn += 1
+        found[chart.key] = made[name] = picture
+    return Pictures(pictures=found, drawn=drawn)
+
+
+def picture_key(chart: Chart, style: Style = STIJL) -> str:
+    """Return the name of the picture of ``chart`` in a cache: equal for equal drawings."""
+    parts = (str(VERSION).encode(), to_json(style), to_json(drawable(chart)))
+    return hashlib.sha256(b"\0".join(parts)).hexdigest()
+
+
+def _kept(data: bytes | None) -> Picture | None:
+    if data is None:
+        return None
+    try:
+        return from_json(data, Picture)
+    except ValueError:
+        # A damaged file in the cache is drawn again.
+        return None

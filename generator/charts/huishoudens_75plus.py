@@ -1,0 +1,19 @@
+"""Households of people of 75 and over: living alone or together."""
+
+from generator.calc.uitkomst import Basis
+from generator.charts.chart import Chart
+from generator.charts.verdeling import verdeling
+
+
+def maak(basis: Basis) -> Chart | None:
+    """Return one bar of 100%: living alone and living together."""
+    samenstelling = basis.dossier.cijfers.huishoudens_75plus
+    if samenstelling is None:
+        return None
+    return verdeling(
+        basis,
+        key="huishoudens_75plus",
+        titel=f"Huishoudens van 75-plussers in {basis.dossier.gemeente.naam}",
+        geheel="huishoudens van 75-plussers",
+        delen=(("Alleen", samenstelling.alleen), ("Samen", samenstelling.samen)),
+    )

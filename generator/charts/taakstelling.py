@@ -1,0 +1,75 @@
+"""Housing status holders: the task and the result per half-year."""
+
+from generator.calc.uitkomst import Basis
+from generator.charts.chart import Chart
+from generator.charts.waarden import bekend, gangbare_eenheid, reeks
+from generator.charts.woorden import alttekst, bronregel, tekst
+from generator.core import dutch
+from generator.core.leaf import Tekst
+from generator.inputs.model.analyse import Taakstelling
+
+
+def maak(basis: Basis) -> Chart | None:
+    """Return two bars per half-year; a result that is not known yet says so."""
+    regels = [
+        regel
+        for regel in basis.dossier.taakstelling
+        if regel.taakstelling.bekend or bekend(regel.gehuisvest)
+    ]
+    if not regels:
+        return None
+    namen = [_halfjaar(regel.halfjaar) for regel in regels]
+    cijfers = [cijfer for regel in regels for cijfer in (regel.taakstelling, regel.gehuisvest)]
+    gemeente, eenheid = basis.dossier.gemeente.naam, gangbare_eenheid(cijfers)
+    periode = namen[0] if len(namen) == 1 else f"{namen[0]} tot en met {namen[-1]}"
+    return Chart(
+        key="taakstelling",
+        kind="grouped",
+        title=f"Taakstelling en huisvesting van statushouders in {gemeente}, {periode} ({eenheid})",
+        unit=eenheid,
+        source=bronregel(basis, cijfers),
+        alt=alttekst(
+            f"Staafdiagram van taakstelling en huisvesting van statushouders in {gemeente}",
+            f"Per halfjaar het aantal {eenheid}.",
+            [
+                (naam, f"taakstelling {tekst(r.taakstelling)}, gehuisvest {tekst(r.gehuisvest)}")
+                for naam, r in zip(namen, regels, strict=True)
+            ],
+        ),
+        interpretation=_zin(regels),
+        categories=tuple(namen),
+        series=(
+            reeks("Taakstelling", (regel.taakstelling for regel in regels)),
+            reeks("Gehuisvest", (regel.gehuisvest for regel in regels)),
+        ),
+        upright=True,
+        headings=("Halfjaar", "Taakstelling", "Gehuisvest"),
+        table=tuple(
+            (naam, regel.taakstelling, regel.gehuisvest or "onbekend")
+            for naam, regel in zip(namen, regels, strict=True)
+        ),
+    )
+
+
+def _halfjaar(code: Tekst, helft: str = "helft") -> str:
+    jaar, _, nummer = code.kaal.partition("-")
+    woord = {"1": "eerste", "2": "tweede"}.get(nummer)
+    return str(Tekst(f"{woord} {helft} {jaar}" if woord else code.kaal, code.sources))
+
+
+def _zin(regels: list[Taakstelling]) -> str:
+    for regel in reversed(regels):
+        gehuisvest = regel.gehuisvest
+        if gehuisvest is not None and gehuisvest.bekend and regel.taakstelling.bekend:
+            verschil = round(gehuisvest.getal - regel.taakstelling.getal)
+            zijn = dutch.meervoud(gehuisvest.getal, "is", "zijn")
+            zin = (
+                f"In de {_halfjaar(regel.halfjaar, 'helft van')} {zijn} er "
+                f"{gehuisvest.met_eenheid} gehuisvest; de taakstelling was {regel.taakstelling}"
+            )
+            if not verschil:
+                return f"{zin}. Dat is precies genoeg."
+            hoe = "meer dan gevraagd" if verschil > 0 else "minder dan gevraagd"
+            dat = f"Dat {dutch.meervoud(abs(verschil), 'is', 'zijn')} er"
+            return f"{zin}. {dat} {dutch.getal(abs(verschil))} {hoe}."
+    return "Hoeveel statushouders gehuisvest zijn, is nog niet bekend."

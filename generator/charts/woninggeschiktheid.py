@@ -1,0 +1,23 @@
+"""How far the homes suit people with a limitation."""
+
+from generator.calc.uitkomst import Basis
+from generator.charts.chart import Chart
+from generator.charts.verdeling import verdeling
+
+
+def maak(basis: Basis) -> Chart | None:
+    """Return one bar of 100%: without stairs, easy to adapt, not suitable."""
+    geschikt = basis.dossier.cijfers.woninggeschiktheid
+    if geschikt is None:
+        return None
+    return verdeling(
+        basis,
+        key="woninggeschiktheid",
+        titel=f"Geschiktheid van woningen in {basis.dossier.gemeente.naam}",
+        geheel="woningen",
+        delen=(
+            ("Zonder trappen", geschikt.nultreden),
+            ("Makkelijk aan te passen", geschikt.aanpasbaar),
+            ("Niet geschikt", geschikt.ongeschikt),
+        ),
+    )

@@ -1,0 +1,130 @@
+"""The words around a chart: source line, unit at the axis, alternative text, change in words."""
+
+import re
+from collections.abc import Iterable
+
+from generator.calc.rekenen import bron_ids
+from generator.calc.uitkomst import Basis
+from generator.core import dutch, marks
+from generator.core.cijfer import Cijfer
+from generator.core.leaf import Datum, Tekst
+from generator.inputs.model.basis import Bron
+
+ONBEKEND = "onbekend"
+
+_VISIBLE = re.compile("[^\ue000-\uf8ff]+")
+
+
+def bronregel(basis: Basis, cijfers: Iterable[Cijfer | None]) -> str:
+    """Return ``Bron: CBS StatLine 03759ned (1 januari 2026)`` for all known ``cijfers``.
+
+    Empty when no figure names a source and none is an assumption.
+    """
+    bronnen = {bron.id.kaal: bron for bron in basis.dossier.bronnen}
+    momenten: dict[str, list[Cijfer]] = {}
+    aanname = False
+    for cijfer in cijfers:
+        if cijfer is not None and cijfer.bekend:
+            aanname = aanname or cijfer.aanname
+            for bron in bron_ids(cijfer):
+                momenten.setdefault(bron, []).append(cijfer)
+    delen = [
+        _naam(bronnen[bron]) + _moment(cijfers)
+        for bron, cijfers in momenten.items()
+        if bron in bronnen
+    ] + ["eigen aanname"] * aanname
+    if not delen:
+        return ""
+    return f"{'Bron' if len(delen) == 1 else 'Bronnen'}: {'; '.join(delen)}"
+
+
+def _naam(bron: Bron) -> str:
+    if bron.organisatie == "CBS" and bron.tabel:
+        return f"CBS StatLine {bron.tabel}"
+    return f"{bron.organisatie}, {bron.titel}"
+
+
+def _moment(cijfers: list[Cijfer]) -> str:
+    """Return when the figures are of, in brackets; more than two dates as from … to …."""
+    datums = sorted(
+        {c.peildatum for c in cijfers if c.peildatum is not None},
+        key=lambda d: (d.year, d.month, d.day) if isinstance(d, Datum) else (int(d), 0, 0),
+    )
+    if len(datums) > 2:
+        return f" ({datums[0]} tot en met {datums[-1]})"
+    perioden = {c.periode.kaal: c.periode for c in cijfers if c.periode and not c.peildatum}
+    momenten = [str(moment) for moment in (*datums, *perioden.values())]
+    return f" ({dutch.opsomming(momenten)})" if momenten else ""
+
+
+def jaren(cijfers: Iterable[Cijfer | None]) -> str:
+    """Return the years of the known ``cijfers``: ``2024``, ``2021 en 2024``, ``2019-2026``."""
+    gevonden = sorted(
+        {int(c.jaar) for c in cijfers if c is not None and c.bekend and c.jaar is not None}
+    )
+    if len(gevonden) > 2:
+        return f"{gevonden[0]}-{gevonden[-1]}"
+    return dutch.opsomming([str(jaar) for jaar in gevonden])
+
+
+def met_jaren(titel: str, cijfers: Iterable[Cijfer | None], eenheid: str) -> str:
+    """Return ``titel, 2024 (personen)``; the year is left out when no figure has one."""
+    wanneer = jaren(cijfers)
+    return f"{titel}, {wanneer} ({eenheid})" if wanneer else f"{titel} ({eenheid})"
+
+
+def alttekst(soort: str, assen: str, waarden: Iterable[tuple[str, str]]) -> str:
+    """Return the alternative text: the kind of chart, its axes, and what every mark is worth."""
+    opsomming = "; ".join(f"{naam}: {tekst}" for naam, tekst in waarden)
+    return f"{marks.plain(f'{soort}. {assen}')} {dutch.hoofdletter(marks.plain(opsomming))}."
+
+
+def tekst(cijfer: Cijfer | None) -> str:
+    """Return a figure as it stands in a sentence, ``onbekend`` when there is none."""
+    return str(cijfer) if cijfer is not None and cijfer.bekend else ONBEKEND
+
+
+def groot(text: str) -> str:
+    """Return ``text`` with a capital first letter, also when it starts with marks."""
+    return _VISIBLE.sub(lambda found: dutch.hoofdletter(found[0]), text, count=1)
+
+
+def klein(text: str) -> str:
+    """Return ``text`` for within a sentence; a name such as ``GGZ-cliënten`` keeps its capital."""
+
+    def lower(found: re.Match[str]) -> str:
+        word = found[0]
+        return word[0].lower() + word[1:] if word[1:2].islower() else word
+
+    return _VISIBLE.sub(lower, text, count=1)
+
+
+def as_eenheid(eenheid: str, wat: str) -> str:
+    """Return the unit at the axis; for percentages and money also ``wat`` is measured."""
+    teken = {"procent": "%", "euro": "€"}.get(eenheid)
+    return f"{wat} ({teken})" if teken else eenheid
+
+
+def verandering(van: Cijfer, tot: Cijfer) -> Tekst:
+    """Return how ``tot`` compares with ``van``: ``ruim drie keer zo veel``, ``12% meer``.
+
+    Rounded the way it is said, so no more precise than an estimate allows; empty when ``van``
+    is not above zero. The words carry the sources of both figures.
+    """
+    sources = tuple(dict.fromkeys((*van.sources, *tot.sources)))
+    return Tekst(_verandering(tot.getal / van.getal) if van.getal > 0 else "", sources)
+
+
+def _verandering(factor: float) -> str:
+    if factor >= 1.85:
+        heel = int(factor + 0.05)
+        rest = factor - heel
+        if rest < 0.05:
+            return f"{dutch.telwoord(heel)} keer zo veel"
+        if rest < 0.75:
+            return f"ruim {dutch.telwoord(heel)} keer zo veel"
+        return f"bijna {dutch.telwoord(heel + 1)} keer zo veel"
+    procent = round((factor - 1) * 100)
+    if procent == 0:
+        return "ongeveer evenveel"
+    return f"{dutch.getal(abs(procent))}% {'meer' if procent > 0 else 'minder'}"

@@ -1,0 +1,48 @@
+"""T17: what is followed, from which source, how often, and how it stands."""
+
+from generator.calc.uitkomst import Basis
+from generator.document.blocks import Table
+from generator.tables.bouw import Kolom, Rij, tabel
+from generator.tables.namen import naam_van
+from generator.tables.woorden import deel_van
+
+
+def maak(basis: Basis) -> Table | None:
+    """Return one row per ambition and per other indicator."""
+    dossier = basis.dossier
+    rijen: list[Rij] = [
+        (
+            ambitie.indicator,
+            ambitie.nulmeting,
+            ambitie.monitoring.bron if ambitie.monitoring else None,
+            ambitie.monitoring.frequentie if ambitie.monitoring else None,
+            naam_van(dossier.partners, ambitie.monitoring.wie)
+            if ambitie.monitoring and ambitie.monitoring.wie
+            else None,
+            ambitie.status,
+        )
+        for ambitie in dossier.ambities
+    ]
+    rijen += [
+        (i.naam, i.nulmeting, i.bron, i.frequentie, None, i.status) for i in dossier.indicatoren
+    ]
+    zonder = sum(not ambitie.nulmeting.bekend for ambitie in dossier.ambities)
+    zonder += sum(not indicator.nulmeting.bekend for indicator in dossier.indicatoren)
+    return tabel(
+        basis,
+        "monitoring",
+        f"Wat {dossier.gemeente.naam} volgt",
+        (
+            Kolom(kop="Indicator", breedte=2),
+            Kolom(kop="Nulmeting", breedte=1.2, eenheid=True, jaar=True),
+            Kolom(kop="Waar komt het cijfer vandaan", breedte=1.5),
+            Kolom(kop="Hoe vaak", breedte=0.9),
+            Kolom(kop="Wie", breedte=1.1, leeg="nog af te spreken"),
+            Kolom(kop="Stand", breedte=1),
+        ),
+        rijen,
+        jaren_getoond=True,
+        duiding=f"Nog zonder nulmeting: {deel_van(zonder, len(rijen), 'indicatoren')}."
+        if zonder
+        else "Van alle indicatoren is de nulmeting bekend.",
+    )

@@ -1,0 +1,40 @@
+"""T12: the priorities that follow from the analysis."""
+
+from generator.calc.uitkomst import Basis
+from generator.core import dutch
+from generator.document.blocks import Table
+from generator.tables.bouw import Kolom, tabel
+from generator.tables.namen import namen_van
+
+
+def maak(basis: Basis) -> Table | None:
+    """Return one row per priority, the most urgent first."""
+    dossier = basis.dossier
+    volgorde = ("hoog", "middel", "laag")
+    prioriteiten = sorted(dossier.prioriteiten, key=lambda p: volgorde.index(p.urgentie))
+    hoog = [p for p in prioriteiten if p.urgentie == "hoog"]
+    return tabel(
+        basis,
+        "prioriteiten",
+        f"Prioriteiten van {dossier.gemeente.naam}",
+        (
+            Kolom(kop="Prioriteit", breedte=1.6),
+            Kolom(kop="Urgentie", breedte=0.7),
+            Kolom(kop="Groepen", breedte=1.5, optioneel=True, leeg="alle groepen"),
+            Kolom(kop="Waarom", breedte=2.4),
+            Kolom(kop="Termijn", breedte=0.9, optioneel=True),
+        ),
+        [
+            (
+                p.naam,
+                p.urgentie,
+                namen_van(dossier.aandachtsgroepen, p.groepen),
+                p.onderbouwing,
+                p.termijn,
+            )
+            for p in prioriteiten
+        ],
+        duiding=f"Het meest urgent: {dutch.opsomming([str(p.naam) for p in hoog])}."
+        if hoog
+        else "",
+    )

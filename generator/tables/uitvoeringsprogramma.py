@@ -1,0 +1,88 @@
+"""T14: who does what, how and when."""
+
+from collections.abc import Sequence
+
+from generator.calc.uitkomst import Basis
+from generator.core.leaf import Datum, Jaar, Tekst
+from generator.document.blocks import Table
+from generator.inputs.model.uitvoering import Maatregel
+from generator.tables.bouw import Kolom, Rij, Waarde, tabel
+from generator.tables.namen import naam_van, namen_van
+from generator.tables.woorden import deel_van
+
+
+def maak(basis: Basis, niveau: str | Tekst | None = None) -> Table | None:
+    """Return one row per measure, in order of its start; with ``niveau`` only that level."""
+    maatregelen = [m for m in basis.dossier.maatregelen if niveau is None or m.niveau == niveau]
+    return tabel(
+        basis,
+        "uitvoeringsprogramma",
+        f"Uitvoeringsprogramma van {basis.dossier.gemeente.naam}",
+        (
+            Kolom(kop="Wat", breedte=2),
+            Kolom(kop="Hoe", breedte=2),
+            Kolom(kop="Wie", breedte=1.4),
+            Kolom(kop="Wanneer", breedte=0.9),
+            Kolom(kop="Resultaat", breedte=1.4),
+            Kolom(kop="Kosten en dekking", breedte=1.2),
+            Kolom(kop="Vorm", breedte=1.1),
+            Kolom(kop="Voortgang", breedte=1.2, optioneel=True, leeg="nog niet gestart"),
+        ),
+        [_rij(basis, m) for m in sorted(maatregelen, key=lambda m: _begin(m.wanneer.start))],
+        duiding=_duiding(maatregelen),
+        landscape=True,
+    )
+
+
+def wie(basis: Basis, maatregel: Maatregel) -> Waarde:
+    """Return who pulls, and who takes part."""
+    partners = basis.dossier.partners
+    mee = namen_van(partners, maatregel.wie.partners)
+    trekker = f"Trekker: {naam_van(partners, maatregel.wie.trekker)}"
+    return [trekker, f"Met: {mee}"] if mee else trekker
+
+
+def wanneer(maatregel: Maatregel) -> str:
+    """Return the years or dates: ``2027 tot 2030``, or one when they are the same."""
+    start, gereed = maatregel.wanneer.start, maatregel.wanneer.gereed
+    return f"{start}" if start == gereed else f"{start} tot {gereed}"
+
+
+def _rij(basis: Basis, m: Maatregel) -> Rij:
+    voortgang = None
+    if stand := m.voortgang:
+        voortgang = [
+            f"inhoud: {stand.inhoud}",
+            f"planning: {stand.planning}",
+            f"geld: {stand.financien}",
+        ]
+    soort = [m.afspraakvorm, m.niveau, m.gebied] if m.gebied else [m.afspraakvorm, m.niveau]
+    return (
+        [m.naam, m.wat],
+        m.hoe,
+        wie(basis, m),
+        wanneer(m),
+        m.resultaat,
+        _kosten(m),
+        soort,
+        voortgang,
+    )
+
+
+def _kosten(m: Maatregel) -> Waarde:
+    if m.middelen is None:
+        return None
+    dekking = f"dekking: {m.middelen.dekking}" if m.middelen.dekking else None
+    return [m.middelen.bedrag, dekking, m.middelen.status]
+
+
+def _begin(start: Datum | Jaar) -> tuple[int, int, int]:
+    return (start.year, start.month, start.day) if isinstance(start, Datum) else (int(start), 1, 1)
+
+
+def _duiding(maatregelen: Sequence[Maatregel]) -> str:
+    open_kosten = sum(m.middelen is None or not m.middelen.bedrag.bekend for m in maatregelen)
+    if not open_kosten:
+        return "Van alle maatregelen zijn de kosten bekend."
+    wat = deel_van(open_kosten, len(maatregelen), "maatregelen")
+    return f"Van {wat} zijn de kosten nog niet bekend."

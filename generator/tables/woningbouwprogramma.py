@@ -1,0 +1,60 @@
+"""T7: the planned homes per location, year and kind."""
+
+from generator.calc.uitkomst import Basis
+from generator.core.leaf import Jaar, Tekst
+from generator.document.blocks import Table
+from generator.inputs.model.analyse import Programma
+from generator.tables.bouw import NVT, Kolom, tabel
+from generator.tables.namen import naam_van
+from generator.tables.woorden import deel_van
+
+
+def maak(basis: Basis) -> Table | None:
+    """Return one row per line of the programme."""
+    programma = basis.dossier.woningbouwprogramma
+    vormen = basis.dossier.woonvormen
+    return tabel(
+        basis,
+        "woningbouwprogramma",
+        f"Woningbouwprogramma van {basis.dossier.gemeente.naam}",
+        (
+            Kolom(kop="Plan", breedte=1.8),
+            Kolom(kop="Jaar of periode", breedte=0.9),
+            Kolom(kop="Soort woning", breedte=1.4, optioneel=True, leeg="alle soorten"),
+            Kolom(kop="Hard of zacht", breedte=0.8, optioneel=True, leeg=NVT),
+            Kolom(kop="Woningen", rechts=True),
+            Kolom(kop="Toelichting", breedte=1.8, optioneel=True, leeg="geen"),
+        ),
+        [
+            (
+                plan.naam,
+                _wanneer(plan),
+                naam_van(vormen, plan.woonvorm) if plan.woonvorm else None,
+                plan.hardheid,
+                plan.woningen,
+                plan.toelichting,
+            )
+            for plan in programma
+        ],
+        duiding=_duiding(programma),
+        noten=["Hard: het plan is vastgesteld. Zacht: het plan is nog niet vastgesteld."]
+        if any(plan.hardheid for plan in programma)
+        else (),
+        jaren_getoond=True,
+    )
+
+
+def _wanneer(plan: Programma) -> Jaar | Tekst | None:
+    return plan.jaar if plan.jaar is not None else plan.periode
+
+
+def _duiding(programma: tuple[Programma, ...]) -> str:
+    zonder_soort = sum(plan.woonvorm is None for plan in programma)
+    if not programma or not zonder_soort:
+        return ""
+    if zonder_soort == len(programma):
+        return (
+            "Van geen enkel plan is bekend hoeveel woningen passen bij ouderen of een andere groep."
+        )
+    welke = deel_van(zonder_soort, len(programma), "plannen")
+    return f"Van {welke} is de soort woning nog niet bekend."

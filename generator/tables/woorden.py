@@ -1,0 +1,58 @@
+"""Phrases that several tables share."""
+
+from collections.abc import Iterator
+
+from generator.calc.uitkomst import Basis, Tekort
+from generator.core import dutch
+from generator.core.cijfer import Cijfer
+from generator.inputs.model.analyse import Aandachtsgroep
+from generator.inputs.model.visie import Frequentie
+from generator.tables.namen import naam_van
+
+OVERLAP = "Groepen overlappen; tel de aantallen niet op."
+OVERSCHOT = "Een getal onder nul is een overschot."
+
+
+def buiten_beeld(basis: Basis) -> Iterator[str]:
+    """Yield why a group has no row: it does not play a part, or it is part of another group."""
+    groepen = basis.dossier.aandachtsgroepen
+    for groep in groepen:
+        if groep.niet_van_toepassing:
+            yield f"{groep.naam}: n.v.t. in deze gemeente. {groep.niet_van_toepassing.reden}"
+        elif groep.samengevoegd_met:
+            yield f"{groep.naam} tellen mee bij {naam_van(groepen, groep.samengevoegd_met)}."
+
+
+def deel_van(aantal: int, totaal: int, meervoud: str) -> str:
+    """Return ``alle maatregelen`` or ``3 van de 20 maatregelen``."""
+    return f"alle {meervoud}" if aantal == totaal else f"{aantal} van de {totaal} {meervoud}"
+
+
+def zonder(groepen: list[Aandachtsgroep], wat: str) -> str:
+    """Return a remark that names the groups for which something is still missing."""
+    if not groepen:
+        return ""
+    namen = dutch.opsomming([str(groep.naam) for groep in groepen])
+    return f"Nog aan te leveren: {wat} voor {namen}."
+
+
+def frequentie(hoe_vaak: Frequentie) -> str:
+    """Return ``2 keer per jaar per persoon``."""
+    return f"{hoe_vaak.aantal} keer per {hoe_vaak.periode} per {hoe_vaak.per}"
+
+
+def met_jaar(cijfer: Cijfer) -> str:
+    """Return a figure with its unit and its year: ``120 personen (2024)``."""
+    moment = cijfer.jaar if cijfer.jaar is not None else cijfer.periode
+    if not cijfer.bekend or moment is None:
+        return f"{cijfer.met_eenheid}"
+    return f"{cijfer.met_eenheid} ({moment})"
+
+
+def gebied(basis: Basis, tekort: Tekort) -> str:
+    """Return whether a shortage is of the gemeente or of the region, by name."""
+    dossier = basis.dossier
+    if tekort.niveau == "lokaal":
+        return str(dossier.gemeente.naam)
+    eigen = tekort.tekort.gebied or tekort.behoefte.gebied
+    return str(eigen or (dossier.regio.naam if dossier.regio else dossier.gemeente.provincie))
