@@ -7,6 +7,7 @@ What the tree holds and a writer could not show is a finding, never dropped.
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
@@ -116,11 +117,12 @@ def _tree(lines: list[str]) -> Element:
     parser.reset()
     for prepare in parser.preprocessors:
         lines = prepare.run(lines)
-    root: Element = parser.parser.parseDocument(lines).getroot()
+    root: Any = parser.parser.parseDocument(lines).getroot()
     for process in parser.treeprocessors:
         changed = process.run(root)
         root = root if changed is None else changed
-    return root
+    tree: Element = root
+    return tree
 
 
 class _Reader:
@@ -191,9 +193,7 @@ class _Reader:
         elif tag in ("ul", "ol"):
             yield self._list(element)
         elif tag == "blockquote":
-            yield Quote(
-                blocks=tuple(b for b in self._blocks(element) if self._fits_in(b, "citaat"))
-            )
+            yield Quote(blocks=tuple(self._fitting(self._blocks(element), "citaat")))
         elif tag == "table":
             yield self._table(element)
         elif tag == "pre":

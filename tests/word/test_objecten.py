@@ -5,11 +5,12 @@ from collections import Counter
 import pytest
 
 from generator.core.style import DEFAULT, BoxKind
-from generator.document.blocks import Block, Box, Cell, Column
+from generator.core.value import replace
+from generator.document.blocks import Block, Box, Cell, Column, Row
 from generator.word.tabellen import column_widths
 from tests.word.bestand import W, alineas, blokken, deel, delen, waarden, word
 from tests.word.regels import WP, broken_rules
-from tests.word.voorbeeld import beelden, figuur, kader, kop, p, t, tabel
+from tests.word.voorbeeld import LANG, beelden, figuur, kader, kop, p, t, tabel
 
 
 def test_a_table_has_its_caption_above_and_its_lines_below() -> None:
@@ -63,8 +64,11 @@ def test_a_screen_reader_hears_what_a_table_is() -> None:
 def test_a_small_table_stays_on_one_page_and_a_long_one_may_break() -> None:
     small = next(deel(blokken(tabel(5, 2))).iter(f"{W}tbl"))
     assert len(list(small.iter(f"{W}keepNext"))) == 5 * 2
-    long = next(deel(blokken(tabel(30, 2))).iter(f"{W}tbl"))
-    assert len(list(long.iter(f"{W}keepNext"))) == 2
+    words = Row(cells=(Cell(content=t("a")), Cell(content=t(LANG * 3))))
+    high = replace(tabel(2, 2), rows=(words,) * 8)
+    for long in (tabel(30, 2), high):
+        table = next(deel(blokken(long)).iter(f"{W}tbl"))
+        assert len(list(table.iter(f"{W}keepNext"))) == 2
 
 
 def test_a_table_without_number_has_no_caption_and_still_ends_with_a_paragraph() -> None:

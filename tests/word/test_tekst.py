@@ -110,6 +110,12 @@ def test_each_numbered_list_starts_anew_at_its_own_number() -> None:
     assert waarden(numbering, "startOverride") == ["1", "1", "4"]
 
 
+def test_a_sentence_that_introduces_a_list_stays_with_it() -> None:
+    data = blokken(p("Het gaat om:"), lijst(p("a")), p("Daarna."))
+    kept = [one for one in word(data).paragraphs if one.paragraph_format.keep_with_next]
+    assert [one.text for one in kept] == ["Het gaat om:"]
+
+
 def test_an_item_keeps_its_further_paragraphs_under_its_text() -> None:
     data = blokken(lijst((p("eerste"), p("vervolg"), lijst((p("diep"), p("diep vervolg"))))))
     assert alineas(data, "List Continue") == ["vervolg"]
@@ -142,7 +148,7 @@ def test_a_footnote_is_real_and_a_second_mark_refers_to_the_first() -> None:
     link = Link(url="https://example.org", content=(Strong(content=t("bron")),))
     data = schrijf(document(body, notes=(noot(1, Paragraph(content=(Text(text="Zie "), link))),)))
     assert waarden(deel(data), "footnoteReference", "id") == ["1"]
-    assert any("NOTEREF _wz_noot_1" in (i.text or "") for i in deel(data).iter(f"{W}instrText"))
+    assert any("NOTEREF _noot_1" in (i.text or "") for i in deel(data).iter(f"{W}instrText"))
     notes = deel(data, "word/footnotes.xml")
     assert [n.get(f"{W}id") for n in notes] == ["-1", "0", "1"]
     assert "".join(x.text or "" for x in notes.iter(f"{W}t")) == " Zie bron"
