@@ -31,7 +31,7 @@ def front_of(dossier: Dossier, sources: SourceTable) -> Front:
     return Front(
         title=_text(document.titel) or Text(text=""),
         subtitle=_text(document.ondertitel) or Text(text=""),
-        area=_text(gemeente.naam) or Text(text=""),
+        area=Text(text=f"Gemeente {gemeente.naam.kaal}", sources=gemeente.naam.sources),
         status=Text(text=dutch.hoofdletter(document.status.kaal), sources=document.status.sources),
         version=_text(document.versie) or Text(text=""),
         date=_text(document.datum) or Text(text=""),

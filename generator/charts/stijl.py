@@ -46,12 +46,12 @@ class Style(Value, frozen=True, kw_only=True):
     plot_height: float = 6.2
     forecast_dash: tuple[float, ...] = (4.0, 2.0)
     looks: tuple[Look, ...] = (
-        Look(colour=f"#{HUIS.tint}", hatch="", marker="o"),
-        Look(colour="#C46A14", hatch="////", marker="s", dash=(6, 2)),
-        Look(colour="#2B8F88", hatch="..", marker="^", dash=(2, 2)),
-        Look(colour="#8C4A6B", hatch="\\\\\\\\", marker="D", dash=(6, 2, 2, 2)),
-        Look(colour="#5B7DB1", hatch="xxxx", marker="v", dash=(8, 3)),
-        Look(colour="#7A8F3C", hatch="----", marker="P", dash=(3, 3)),
+        Look(colour=f"#{HUIS.palette[0]}", hatch="", marker="o"),
+        Look(colour=f"#{HUIS.palette[1]}", hatch="////", marker="s", dash=(6, 2)),
+        Look(colour=f"#{HUIS.palette[2]}", hatch="..", marker="^", dash=(2, 2)),
+        Look(colour=f"#{HUIS.palette[3]}", hatch="\\\\\\\\", marker="D", dash=(6, 2, 2, 2)),
+        Look(colour=f"#{HUIS.palette[5]}", hatch="xxxx", marker="v", dash=(8, 3)),
+        Look(colour=f"#{HUIS.palette[4]}", hatch="----", marker="P", dash=(3, 3)),
     )
 
     def look(self, position: int) -> Look:

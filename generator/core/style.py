@@ -64,7 +64,7 @@ class Style(Value, frozen=True, kw_only=True):
     ground: str = "E9F2F2"
     rule: str = "B4CBCC"
     link: str = "0B5C8C"
-    palette: tuple[str, ...] = ("12505B", "D9822B", "3FA7A0", "8C4A6B", "7A8F3C", "5B7DB1")
+    palette: tuple[str, ...] = ("12505B", "C46A14", "2B8F88", "8C4A6B", "7A8F3C", "5B7DB1")
     page: Page = Page()
     kernboodschap: BoxLook = BoxLook(
         label="Kernboodschap", ground="E3F0EF", edge="1B7A78", ink="12505B"

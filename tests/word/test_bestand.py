@@ -127,6 +127,13 @@ def test_the_house_style_is_prepared_once_and_again_when_the_look_changes() -> N
     assert any("Verdana" in part.text for part in other.parts)
 
 
+def test_a_damaged_house_style_is_prepared_again() -> None:
+    cache = Geheugen()
+    prepare_base(cache)
+    cache.put(next(iter(cache)), b'{"look":')
+    assert prepare_base(cache) == BASE
+
+
 def test_every_style_in_the_table_is_defined_and_no_other() -> None:
     defined = {d.name for d in style_defs(DEFAULT)} | {"Tabel woonzorgvisie"}
     assert defined == set(IDS)

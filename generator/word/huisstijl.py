@@ -1,0 +1,168 @@
+"""Prepares the Word house style once: the parts of a package that are the same in every document.
+
+``docx`` is imported here only, and only when the cache does not know the house style yet.
+"""
+
+import hashlib
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from generator.core.style import DEFAULT, Style
+from generator.core.value import Value, from_json, to_json
+from generator.word.instellingen import fonts_xml, settings_xml
+from generator.word.namen import IDS
+from generator.word.stijlen import style_defs
+from generator.word.stijlxml import style_xml
+from generator.word.xml import W_NS
+
+if TYPE_CHECKING:
+    from lxml import etree
+
+_KEPT = {"Default Paragraph Font", "Normal Table", "No List"}
+_SOURCES = (
+    "huisstijl.py",
+    "instellingen.py",
+    "namen.py",
+    "stijldef.py",
+    "stijlen.py",
+    "stijlxml.py",
+    "xml.py",
+)
+
+
+class Cache(Protocol):
+    """Where prepared bytes are kept between runs."""
+
+    def get(self, key: str) -> bytes | None:
+        """Return what is kept under ``key``, or ``None``."""
+
+    def put(self, key: str, data: bytes) -> None:
+        """Keep ``data`` under ``key``."""
+
+
+class BasePart(Value, frozen=True, kw_only=True):
+    """One part of the package: its name, its kind (the tail of its content type) and its text."""
+
+    name: str
+    kind: str
+    text: str
+
+
+class Base(Value, frozen=True, kw_only=True):
+    """A prepared house style: its look and the parts that every document shares."""
+
+    look: Style
+    parts: tuple[BasePart, ...]
+
+
+def prepare_base(cache: Cache, look: Style = DEFAULT) -> Base:
+    """Return the Word house style for ``look``, from ``cache`` when it was prepared before."""
+    key = _key(look)
+    base = _read(cache.get(key))
+    if base is None:
+        base = _prepare(look)
+        cache.put(key, to_json(base))
+    return base
+
+
+def _read(kept: bytes | None) -> Base | None:
+    """Return the house style as it was kept; damaged bytes are as good as none."""
+    try:
+        return None if kept is None else from_json(kept, Base)
+    except ValueError:
+        return None
+
+
+def _key(look: Style) -> str:
+    """Everything the house style is made from: its look and the text of the code that makes it."""
+    here = Path(__file__)
+    made_by = b"".join(here.with_name(name).read_bytes() for name in _SOURCES)
+    return "word-huisstijl-" + hashlib.sha256(to_json(look) + made_by).hexdigest()
+
+
+def _prepare(look: Style) -> Base:
+    import docx
+
+    document = docx.Document()
+    styles = document.styles.element
+    for style in list(styles.style_lst):
+        if style.name_val not in _KEPT:
+            styles.remove(style)
+    _set_defaults(styles, look)
+    for definition in style_defs(look):
+        styles.append(_element(style_xml(definition)))
+    styles.append(_element(_table_style(look)))
+    theme = next(p for p in document.part.package.iter_parts() if "theme" in p.partname)
+    return Base(
+        look=look,
+        parts=(
+            BasePart(name="styles", kind="styles", text=_text(styles)),
+            BasePart(name="settings", kind="settings", text=settings_xml(look)),
+            BasePart(name="fontTable", kind="fontTable", text=fonts_xml(look)),
+            BasePart(name="theme/theme1", kind="theme", text=_theme(theme.blob, look)),
+        ),
+    )
+
+
+def _element(xml: str) -> "etree._Element":
+    from docx.oxml import parse_xml
+
+    element: etree._Element = parse_xml(xml)
+    return element
+
+
+def _text(element: "etree._Element") -> str:
+    from lxml import etree
+
+    etree.cleanup_namespaces(element, keep_ns_prefixes=["w", "w14"])
+    etree.indent(element, space="")
+    data: bytes = etree.tostring(element, xml_declaration=True, encoding="UTF-8", standalone=True)
+    return data.decode("utf-8")
+
+
+def _set_defaults(styles: "etree._Element", look: Style) -> None:
+    """Let text without any style have the house font and language as well."""
+    font, size = look.font, round(look.size * 2)
+    new = _element(
+        f'<w:docDefaults xmlns:w="{W_NS}"><w:rPrDefault><w:rPr>'
+        f'<w:rFonts w:ascii="{font}" w:eastAsia="{font}" w:hAnsi="{font}" w:cs="{font}"/>'
+        f'<w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
+        f'<w:lang w:val="{look.language}" w:eastAsia="{look.language}" w:bidi="ar-SA"/>'
+        "</w:rPr></w:rPrDefault><w:pPrDefault/></w:docDefaults>"
+    )
+    for old in styles.findall(f"{{{W_NS}}}docDefaults"):
+        styles.replace(old, new)
+
+
+def _table_style(look: Style) -> str:
+    """Return the frame of a table of figures: horizontal rules and a coloured header row."""
+    name = "Tabel woonzorgvisie"
+    rule = f'w:val="single" w:sz="4" w:space="0" w:color="{look.rule}"'
+    edge = f'w:val="single" w:sz="8" w:space="0" w:color="{look.tint}"'
+    return (
+        f'<w:style xmlns:w="{W_NS}" w:type="table" w:customStyle="1" w:styleId="{IDS[name]}">'
+        f'<w:name w:val="{name}"/><w:basedOn w:val="TableNormal"/><w:qFormat/>'
+        f"<w:tblPr><w:tblBorders><w:top {edge}/><w:bottom {edge}/><w:insideH {rule}/>"
+        '</w:tblBorders><w:tblCellMar><w:top w:w="0" w:type="dxa"/>'
+        '<w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
+        '<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
+        f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto"'
+        f' w:fill="{look.tint}"/></w:tcPr></w:tblStylePr></w:style>'
+    )
+
+
+def _theme(blob: bytes, look: Style) -> str:
+    """Give new text, charts and shapes in Word the font and the colours of the house."""
+    from lxml import etree
+
+    root = etree.fromstring(blob)
+    a = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+    for font in (f"{a}majorFont", f"{a}minorFont"):
+        for latin in root.iterfind(f".//{font}/{a}latin"):
+            latin.set("typeface", look.font)
+    colors = {f"accent{n}": color for n, color in enumerate(look.palette, start=1)}
+    colors |= {"dk2": look.tint, "lt2": look.ground, "hlink": look.link, "folHlink": look.link}
+    for name, color in colors.items():
+        for old in root.iter(f"{a}{name}"):
+            old[0].set("val", color)
+    return _text(root)

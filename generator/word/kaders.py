@@ -1,0 +1,53 @@
+"""Boxes: a table of one cell, the only frame that holds together around lists."""
+
+from collections.abc import Callable
+
+from generator.core.style import BoxLook
+from generator.core.value import replace
+from generator.document.blocks import Box
+from generator.document.content import plain_text
+from generator.word.context import Context
+from generator.word.opzet import BOX_PADDING
+from generator.word.tekst import runs
+from generator.word.xml import escape, paragraph, run, twips
+
+
+def write_box_frame(box: Box, ctx: Context, inside: Callable[[Context], str]) -> str:
+    """Return ``box`` around what ``inside`` writes; a thin paragraph after it ends the frame."""
+    look = ctx.look.box(box.kind)
+    inner = replace(
+        ctx, width=ctx.width - 2 * twips(BOX_PADDING), style="Kader", depth=0, in_cell=True
+    )
+    title = paragraph("Kader kop", runs(box.title, inner)) if box.title else ""
+    content = f"{_kind(box, look)}{title}{inside(inner)}" or paragraph("Kader", "")
+    return (
+        f"<w:tbl>{_properties(box, look, ctx.width)}"
+        f'<w:tblGrid><w:gridCol w:w="{ctx.width}"/></w:tblGrid>'
+        f'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{ctx.width}"'
+        f' w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="{look.ground}"/></w:tcPr>'
+        f"{content}</w:tc></w:tr></w:tbl>{paragraph('Tussenruimte', '')}"
+    )
+
+
+def kind_shown(box: Box, look: BoxLook) -> str:
+    """Return the words that name the kind of ``box``, unless its title begins with them."""
+    return "" if plain_text(box.title).lower().startswith(look.label.lower()) else look.label
+
+
+def _kind(box: Box, look: BoxLook) -> str:
+    label = kind_shown(box, look)
+    return paragraph(f"Kader soort {box.kind}", run(label)) if label else ""
+
+
+def _properties(box: Box, look: BoxLook, width: int) -> str:
+    edge = f'<w:left w:val="single" w:sz="36" w:space="0" w:color="{look.edge}"/>'
+    side, top = twips(BOX_PADDING), twips(BOX_PADDING / 2)
+    spoken = escape(": ".join(filter(None, (look.label or "Kader", plain_text(box.title)))))
+    return (
+        f'<w:tblPr><w:tblW w:w="{width}" w:type="dxa"/><w:tblBorders>{edge}</w:tblBorders>'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar><w:top w:w="{top}" w:type="dxa"/>'
+        f'<w:left w:w="{side}" w:type="dxa"/><w:bottom w:w="{top}" w:type="dxa"/>'
+        f'<w:right w:w="{side}" w:type="dxa"/></w:tblCellMar><w:tblLook w:val="0600"'
+        ' w:firstRow="0" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1"'
+        f' w:noVBand="1"/><w:tblCaption w:val="{spoken}"/></w:tblPr>'
+    )

@@ -1,0 +1,106 @@
+"""On which page does each heading come? An estimate: only Word knows.
+
+Blocks are stacked as Word would: the summary, the first chapter and the annexes begin a page, a
+heading stays with what follows, a figure, a box and a small table stay whole. On a report of fifty
+pages the estimate is usually right and sometimes a page or two off; whoever shows it must call it
+an estimate.
+"""
+
+from collections.abc import Iterable
+
+from generator.core.style import Page, Style
+from generator.core.value import Value
+from generator.document.blocks import Block, Box, Document, Figure, Heading, Table
+from generator.word.blokken import begins_page
+from generator.word.hoogte import POINTS, Heights
+from generator.word.inhoud import DEPTH
+from generator.word.secties import sections
+
+_WITH_HEADING = 60.0
+"""What must fit under a heading on the same page, in points."""
+
+_LINE = 15.0
+
+
+class Estimate(Value, frozen=True, kw_only=True):
+    """Estimated pages: how many, and the page of each heading in the order of the document."""
+
+    pages: int
+    headings: tuple[int, ...]
+
+
+def estimate(document: Document, look: Style, heights: Heights) -> Estimate:
+    """Return on which pages the headings of ``document`` come in the house style ``look``."""
+    pages = _Pages(look.page, heights)
+    pages.contents([b for b in document.blocks if isinstance(b, Heading) and b.level <= DEPTH])
+    placed = [
+        (block, pages.place(block, section.landscape))
+        for section in sections(document.blocks)
+        for block in section.blocks
+    ]
+    return Estimate(
+        pages=pages.page,
+        headings=tuple(page for block, page in placed if isinstance(block, Heading)),
+    )
+
+
+class _Pages:
+    """Stacks blocks on pages; ``page`` is the page that is being filled."""
+
+    def __init__(self, page: Page, heights: Heights) -> None:
+        self._heights = heights
+        self._sheets = (page, page.landscape)
+        self._turned = False
+        self._used = 0.0
+        self.page = 1
+
+    def contents(self, headings: Iterable[Heading]) -> None:
+        """Leave room for the front page and a table of contents of ``headings``."""
+        styles = [f"toc {heading.level}" for heading in headings]
+        if not styles:
+            return
+        self.page = 2
+        width = self._sheet.text_width
+        self._fill(sum(self._heights.text(s, "", width) for s in ("TOC Heading", *styles)))
+
+    def place(self, block: Block, landscape: bool) -> int:
+        """Put ``block`` on the pages and return the page on which it starts."""
+        self._turn(landscape)
+        height = self._heights.block(block, self._sheet.text_width)
+        needed = height if self._whole(block) else _LINE
+        needed += _WITH_HEADING if isinstance(block, Heading) else 0
+        if begins_page(block) or self._used + needed > self._room:
+            self._next()
+        start = self.page
+        self._fill(height)
+        return start
+
+    def _whole(self, block: Block) -> bool:
+        """Whether ``block`` moves to the next page when it does not fit on this one."""
+        if isinstance(block, Table):
+            return self._heights.small(block, self._sheet.text_width)
+        return isinstance(block, Heading | Figure | Box)
+
+    @property
+    def _sheet(self) -> Page:
+        return self._sheets[self._turned]
+
+    @property
+    def _room(self) -> float:
+        return self._sheet.text_height * POINTS
+
+    def _turn(self, turned: bool) -> None:
+        if turned != self._turned:
+            self._next()
+            self._turned = turned
+
+    def _next(self) -> None:
+        if self._used:
+            self.page += 1
+            self._used = 0.0
+
+    def _fill(self, height: float) -> None:
+        """Use ``height`` points, over as many pages as that takes."""
+        full, self._used = divmod(self._used + height, self._room)
+        self.page += int(full)
+

@@ -1,0 +1,106 @@
+"""Sections: upright pages, and pages on their side for wide tables."""
+
+from collections.abc import Iterable
+
+from generator.core.style import Page
+from generator.core.value import Value
+from generator.document.blocks import Block, Front, Heading, Table
+from generator.word.context import Rels
+from generator.word.xml import (
+    DECLARATION,
+    ROOT,
+    TAB,
+    field,
+    paragraph,
+    run,
+    twips,
+)
+
+
+class Section(Value, frozen=True, kw_only=True):
+    """Blocks that stand on pages of one direction."""
+
+    landscape: bool
+    blocks: tuple[Block, ...]
+
+
+def sections(blocks: Iterable[Block]) -> list[Section]:
+    """Divide ``blocks`` over sections; a heading goes along with the wide table under it."""
+    found: list[tuple[bool, list[Block]]] = [(False, [])]
+    for block in blocks:
+        wide = isinstance(block, Table) and block.landscape
+        turned, current = found[-1]
+        if wide == turned:
+            current.append(block)
+        else:
+            found.append((wide, [*(_take_headings(current) if wide else ()), block]))
+    return [Section(landscape=wide, blocks=tuple(part)) for wide, part in found]
+
+
+def _take_headings(blocks: list[Block]) -> list[Block]:
+    """Take the headings off the end of ``blocks``."""
+    at = len(blocks)
+    while at and isinstance(blocks[at - 1], Heading):
+        at -= 1
+    taken = blocks[at:]
+    del blocks[at:]
+    return taken
+
+
+def section_properties(section: Section, page: Page, rels: Rels, *, first: bool) -> str:
+    """Return ``w:sectPr``; the first section has a front page without header and footer."""
+    turned = "2" if section.landscape else "1"
+    header = rels.add("header", f"header{turned}.xml")
+    footer = rels.add("footer", f"footer{turned}.xml")
+    sheet = page.landscape if section.landscape else page
+    turn = ' w:orient="landscape"' if section.landscape else ""
+    margin, edge = twips(page.margin), twips(page.header)
+    return (
+        f'<w:sectPr><w:headerReference w:type="default" r:id="{header}"/>'
+        f'<w:footerReference w:type="default" r:id="{footer}"/><w:type w:val="nextPage"/>'
+        f'<w:pgSz w:w="{twips(sheet.width)}" w:h="{twips(sheet.height)}"{turn}/>'
+        f'<w:pgMar w:top="{margin}" w:right="{margin}" w:bottom="{margin}" w:left="{margin}"'
+        f' w:header="{edge}" w:footer="{edge}" w:gutter="0"/><w:cols w:space="709"/>'
+        f"{'<w:titlePg/>' if first else ''}</w:sectPr>"
+    )
+
+
+def close_section(xml: str, properties: str) -> str:
+    """Return ``xml`` with ``properties`` in its last paragraph, which so ends the section."""
+    before, end, after = xml.rpartition("</w:pPr>")
+    return before + properties + end + after
+
+
+def header_xml(front: Front, page: Page, *, landscape: bool) -> str:
+    """Return the header: title and gemeente on the left, status and version on the right."""
+    left = " · ".join(_distinct(front.title.text, front.area.text))
+    version = front.version.text and f"versie {front.version.text.removeprefix('versie ')}"
+    right = ", ".join(filter(None, (front.status.text, version)))
+    inside = run(left) + TAB + run(right)
+    return _part("hdr", paragraph("header", inside, _tabs(page, landscape)))
+
+
+def footer_xml(pages: int, page: Page, *, landscape: bool) -> str:
+    """Return the footer; Word counts the pages itself, ``pages`` is what shows until then."""
+    number = field("PAGE", run("1"))
+    count = field("NUMPAGES", run(str(pages)))
+    inside = f"{TAB}{run('pagina ')}{number}{run(' van ')}{count}"
+    return _part("ftr", paragraph("footer", inside, _tabs(page, landscape)))
+
+
+def _distinct(title: str, area: str) -> list[str]:
+    return [title] if not area or area in title else [title, area]
+
+
+def _tabs(page: Page, landscape: bool) -> str:
+    """On a page on its side the right tab moves along with the margin."""
+    if not landscape:
+        return ""
+    old, new = twips(page.text_width), twips(page.landscape.text_width)
+    return (
+        f'<w:tabs><w:tab w:val="clear" w:pos="{old}"/><w:tab w:val="right" w:pos="{new}"/></w:tabs>'
+    )
+
+
+def _part(tag: str, inside: str) -> str:
+    return f"{DECLARATION}<w:{tag} {ROOT}>{inside}</w:{tag}>"
