@@ -1,0 +1,89 @@
+"""Whole Word files, judged by others: the Open XML SDK, python-docx and LibreOffice."""
+
+import io
+import os
+import re
+import shutil
+import subprocess
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from docx import Document
+
+from tests.test_golden import CASES, built
+from tests.word.regels import broken_rules
+from tests.word.sdk import sdk_errors
+
+
+@pytest.fixture(params=list(CASES))
+def word(
+    request: pytest.FixtureRequest, checkout: Path, drawn: Path, monkeypatch: pytest.MonkeyPatch
+) -> bytes:
+    """Return the Word file of each case."""
+    name: str = request.param
+    return built(checkout, name, drawn, monkeypatch).files[f"{name}.docx"]
+
+
+def test_our_rules_find_nothing(word: bytes) -> None:
+    assert broken_rules(word) == []
+
+
+def test_the_open_xml_sdk_finds_nothing(word: bytes, tmp_path: Path) -> None:
+    assert sdk_errors(word, tmp_path) == []
+
+
+def test_the_base_of_the_document_is_right(word: bytes) -> None:
+    document = Document(io.BytesIO(word))
+    section = document.sections[0]
+    assert (round(section.page_width.cm, 1), round(section.page_height.cm, 1)) == (21.0, 29.7)  # type: ignore[union-attr]
+    assert document.core_properties.title
+    assert document.core_properties.language == "nl-NL"
+    settings = document.settings.element.xml
+    assert re.search(r'compatibilityMode"[^>]*w:val="15"', settings)
+    assert 'w:lang w:val="nl-NL"' in document.styles.element.xml
+    levels = [int(p.style.name[-1]) for p in document.paragraphs if _heading(p.style.name)]  # type: ignore[union-attr]
+    assert levels
+    assert all(below <= above + 1 for above, below in pairwise(levels))
+    pictures = document.element.body.xpath(".//wp:docPr")
+    assert all(picture.get("descr") for picture in pictures)
+    for table in document.tables:
+        columns = len(table.columns)
+        header = table._tbl.xpath("./w:tr[1]/w:trPr/w:tblHeader")
+        assert header or columns == 1  # a box is a table of one cell, without a header
+
+
+def _heading(name: str | None) -> bool:
+    return bool(re.fullmatch(r"Heading [1-4]", name or ""))
+
+
+@pytest.mark.skipif(
+    not (shutil.which("soffice") and shutil.which("pdftotext"))
+    and not os.environ.get("WZV_RENDER"),
+    reason="LibreOffice of pdftotext is er niet",
+)
+def test_libreoffice_shows_every_page(word: bytes, tmp_path: Path) -> None:
+    (tmp_path / "visie.docx").write_bytes(word)
+    subprocess.run(
+        [
+            "soffice",
+            f"-env:UserInstallation={(tmp_path / 'profiel').as_uri()}",
+            "--headless",
+            "--convert-to",
+            "pdf",
+            "visie.docx",
+        ],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+    )
+    ran = subprocess.run(
+        ["pdftotext", "-layout", "visie.pdf", "-"], cwd=tmp_path, check=True, capture_output=True
+    )
+    pages = ran.stdout.decode().split("\f")[:-1]
+    assert len(pages) > 5
+    for number, page in enumerate(pages[1:], start=2):
+        header, *lines, footer = [line for line in page.split("\n") if line.strip()]
+        assert "versie" in header
+        assert re.fullmatch(rf"\s*pagina\s+{number}\s+van\s+{len(pages)}", footer)
+        assert lines, f"pagina {number} is leeg"
