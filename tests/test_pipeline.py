@@ -1,6 +1,7 @@
 """From folder to files: what a consultant sees happen."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from generator.cli import main
 from generator.core.cache import Cache
 from generator.pipeline import Options, Result, build
 from generator.writers.herkomst import find
+from generator.writers.manifest import load
 
 EXAMPLE = Path("inputs/flevoland/urk")
 OUTPUT = Path("output/flevoland/urk")
@@ -87,6 +89,23 @@ def test_a_line_more_in_the_yaml_draws_nothing_again(work: Path, drawn: Path) ->
     path = EXAMPLE / "cijfers.yaml"
     path.write_text("# een regel\n" + path.read_text(encoding="utf-8"), encoding="utf-8")
     assert maak(drawn).drawn == 0
+
+
+def test_every_anchor_of_the_manifest_is_a_bookmark_in_word(work: Path, drawn: Path) -> None:
+    maak(drawn)
+    manifest = load((OUTPUT / "woonzorgvisie-urk.herkomst.json").read_bytes())
+    anchors = [entry.anchor for entry in manifest.entries if entry.anchor]
+    with zipfile.ZipFile(OUTPUT / "woonzorgvisie-urk.docx") as word:
+        parts = "".join(
+            word.read(n).decode()
+            for n in word.namelist()
+            if n.startswith("word/") and n.endswith(".xml")
+        )
+        properties = word.read("docProps/custom.xml").decode()
+    bookmarks = re.findall(r'<w:bookmarkStart [^>]*w:name="(_wz_[a-z2-7]{16})"', parts)
+    assert len(set(anchors)) == len(anchors) > 500
+    assert sorted(bookmarks) == sorted(anchors)
+    assert manifest.build in properties
 
 
 def test_the_origin_of_a_text_is_found_by_file_and_line(work: Path, drawn: Path) -> None:
