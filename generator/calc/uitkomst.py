@@ -3,7 +3,7 @@
 from typing import Literal
 
 from generator.core.cijfer import Cijfer
-from generator.core.leaf import Tekst
+from generator.core.leaf import Jaar, Tekst
 from generator.core.value import Value
 from generator.inputs.model.analyse import Aandachtsgroep, Taakstelling, Woonvorm
 from generator.inputs.model.basis import Bron
@@ -47,7 +47,7 @@ class Ramingspunt(Value, frozen=True, kw_only=True):
     no margin.
     """
 
-    jaar: int
+    jaar: Jaar
     aantal: Cijfer
     marge: Cijfer | None = None
     onder: Cijfer | None = None
@@ -66,14 +66,14 @@ class Ramingsreeks(Value, frozen=True, kw_only=True):
     eigen: bool
     model: str
     scenario: str
-    basisjaar: int
+    basisjaar: Jaar
     punten: tuple[Ramingspunt, ...]
 
 
 class Toets(Value, frozen=True, kw_only=True):
     """The back-test of the own forecast on 65+ in a year that has passed."""
 
-    jaar: int
+    jaar: Jaar
     geraamd: Cijfer
     werkelijk: Cijfer
     afwijking: Cijfer
@@ -111,7 +111,7 @@ class Tekort(Value, frozen=True, kw_only=True):
 
     groep: Aandachtsgroep
     woonvorm: Woonvorm
-    jaar: int | None
+    jaar: Jaar | None
     behoefte: Cijfer
     aanbod: Cijfer
     plan_hard: Cijfer
@@ -132,7 +132,7 @@ class Groepsbeeld(Value, frozen=True, kw_only=True):
     omvang_regio: Cijfer | None = None
     per_1000: Cijfer | None = None
     aandeel_regio: Cijfer | None = None
-    groei: dict[int, Cijfer] = {}  # noqa: RUF012 - each value gets its own dict
+    groei: dict[Jaar, Cijfer] = {}  # noqa: RUF012 - each value gets its own dict
     tekorten: tuple[Tekort, ...] = ()
     heeft_gegevens: bool = False
 
@@ -205,9 +205,10 @@ class Analyse(Value, frozen=True, kw_only=True):
         return next((g for g in self.groei if g.id == id), None)
 
     def grootste_tekort(self) -> Tekort | None:
-        """Return the largest known shortage, or ``None``."""
+        """Return the largest known shortage, of the gemeente when it has one, or ``None``."""
         known = [t for t in self.tekorten if t.tekort.bekend and t.tekort.getal > 0]
-        return max(known, key=lambda t: t.tekort.getal, default=None)
+        local = [t for t in known if t.niveau == "lokaal"]
+        return max(local or known, key=lambda t: t.tekort.getal, default=None)
 
 
 class Basis(Value, frozen=True, kw_only=True):

@@ -58,10 +58,10 @@ class Cijfer(Value, frozen=True, kw_only=True):
         return float(self.waarde)
 
     @property
-    def jaar(self) -> int | None:
+    def jaar(self) -> Jaar | None:
         """The year of the peildatum."""
         if isinstance(self.peildatum, Datum):
-            return self.peildatum.year
+            return Jaar(self.peildatum.year, self.peildatum.sources)
         return self.peildatum
 
     @property

@@ -7,7 +7,7 @@ MAANDEN = (
     "januari februari maart april mei juni juli augustus september oktober november december"
 ).split()
 
-_TELWOORDEN = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
+_TELWOORDEN = "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 
 
 def getal(number: float, decimals: int | None = None) -> str:
@@ -50,8 +50,40 @@ def telwoord(count: int) -> str:
     return _TELWOORDEN[count] if 0 <= count < len(_TELWOORDEN) else getal(count)
 
 
+def keer(factor: float) -> str:
+    """Return how many times as many there are, as roughly as it is said aloud.
+
+    ``ruim twee keer zo veel``, ``bijna drieënhalf keer zo veel``, ``ongeveer even veel``; ``als``
+    always fits behind it. ``factor`` is the new number divided by the old one; between 1.1 and
+    1.4 no common word comes near, so one decimal stays (``ongeveer 1,2 keer zo veel``).
+    """
+    if 0.95 <= factor <= 1.1:
+        return "ongeveer even veel"
+    if factor < 1.4:
+        return f"ongeveer {getal(factor, 1)} keer zo veel"
+    halven = round(factor * 2) if factor < 5 else round(factor) * 2
+    verschil = factor - halven / 2
+    bijwoord = "ongeveer" if abs(verschil) <= 0.05 else "ruim" if verschil > 0 else "bijna"
+    return f"{bijwoord} {_halven(halven)} keer zo veel"
+
+
+def _halven(aantal: int) -> str:
+    """Return a number of halves in words: 3 is ``anderhalf``, 7 is ``drieënhalf``."""
+    if aantal == 3:
+        return "anderhalf"
+    heel = telwoord(aantal // 2)
+    if aantal % 2 == 0:
+        return heel
+    return f"{heel}{'ën' if heel.endswith('e') else 'en'}half"
+
+
 def hoofdletter(text: str) -> str:
-    """Return ``text`` with a capital first letter; ``ij`` goes together (``IJburg``)."""
+    """Return ``text`` with a capital first letter; ``ij`` goes together (``IJburg``).
+
+    A capital has no accent: ``één`` becomes ``Eén``.
+    """
     if text[:2] == "ij":
         return "IJ" + text[2:]
+    if text[:1] == "é":
+        return "E" + text[1:]
     return text[:1].upper() + text[1:]

@@ -104,7 +104,8 @@ def environment(
         hoofdletter=_hoofdletter,
         getal=dutch.getal,
     )
-    env.globals = {"range": range, "namespace": env.globals["namespace"], **functions}
+    kept = {name: env.globals[name] for name in ("namespace", "range")}  # a bounded range
+    env.globals = {**kept, **functions}
     return env
 
 

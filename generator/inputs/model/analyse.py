@@ -235,9 +235,13 @@ class Prioriteit(Value, frozen=True, kw_only=True):
 
 
 class Programma(Value, frozen=True, kw_only=True):
-    """A line of the woningbouwprogramma: a location or total, a year or period, a kind of home."""
+    """A line of the woningbouwprogramma: a location or total, a year or period, a kind of home.
+
+    ``onderdeel_van`` is the name of the line this one is part of, so that nothing counts twice.
+    """
 
     naam: Tekst
+    onderdeel_van: Tekst | None = None
     jaar: Jaar | None = None
     periode: Tekst | None = None
     woonvorm: WoonvormRef | None = None

@@ -36,12 +36,16 @@ class Feit(Value, frozen=True, kw_only=True):
 
 
 class Regiogemeente(Value, frozen=True, kw_only=True):
-    """A gemeente of the region with the figures that are set side by side."""
+    """A gemeente of the region with the figures that are set side by side.
+
+    ``aandeel_65plus`` is in percent of the inhabitants on the same date.
+    """
 
     naam: Tekst
     gm_code: Tekst
     inwoners: Cijfer | None = None
     inwoners_65plus: Cijfer | None = None
+    aandeel_65plus: Cijfer | None = None
     huishoudens: Cijfer | None = None
     woningvoorraad: Cijfer | None = None
 
