@@ -9,11 +9,24 @@ from generator.core.errors import WoonzorgError
 from generator.core.finding import Finding, Level
 from generator.core.paths import shown
 from generator.core.source import Place
-from generator.inputs.reader import is_gemeente
+from generator.inputs.reader import YAML_LIKE, is_gemeente
 from generator.pipeline import Options, Result, build
 
 Report = Callable[[str, str], None]
 """Called with the name of a gemeente and the stage that starts."""
+
+
+_A_FOLDER = "geef de map van een gemeente of regio, zoals inputs/flevoland/almere"
+_MOST = 61
+"""Windows lets no program wait for more processes than this."""
+
+_SAID: dict[type[OSError], str] = {
+    PermissionError: "u mag hier niet lezen of schrijven, of het is open in een ander programma",
+    FileNotFoundError: "deze map of dit bestand bestaat niet en kan niet worden gemaakt",
+    NotADirectoryError: "hier staat een bestand waar een map moet komen",
+    FileExistsError: "hier staat een bestand waar een map moet komen",
+    IsADirectoryError: "hier staat een map waar een bestand moet komen",
+}
 
 
 def find_gemeenten(paths: Sequence[Path]) -> tuple[list[Path], list[Finding]]:
@@ -21,26 +34,45 @@ def find_gemeenten(paths: Sequence[Path]) -> tuple[list[Path], list[Finding]]:
     found: dict[Path, None] = {}
     wrong: list[Finding] = []
     for path in paths:
-        start = path.parent if path.is_file() else path
-        if is_gemeente(start):
-            here = [start]
-        elif start.is_dir():
-            here = sorted(file.parent for file in start.rglob("gemeente.yaml"))
-        else:
-            wrong.append(_nothing(path, "dit pad bestaat niet"))
-            continue
-        if not here:
-            wrong.append(_nothing(path, "hier staat geen gemeente: er is geen gemeente.yaml"))
+        here, problems = _look(Path(os.path.abspath(path)))  # so that one folder is found once
         found.update(dict.fromkeys(here))
+        wrong.extend(problems)
     return list(found), wrong
 
 
-def _nothing(path: Path, message: str) -> Finding:
+def _look(path: Path) -> tuple[list[Path], list[Finding]]:
+    start = path.parent if path.is_file() and YAML_LIKE.fullmatch(path.name) else path
+    if not start.is_dir():
+        message = "dit is geen map" if path.exists() else "dit pad bestaat niet"
+        return [], [_nothing(path, message)]
+    if is_gemeente(start):
+        return [start], []
+    here = sorted(file.parent for file in start.rglob("gemeente.yaml"))
+    problems = _misnamed(start)
+    if not here and not problems:
+        problems = [_nothing(path, "hier staat geen gemeente: er is geen gemeente.yaml")]
+    return here, problems
+
+
+def _misnamed(start: Path) -> list[Finding]:
+    """Note files such as ``gemeente.yml``: without this their folder would be skipped unseen."""
+    return [
+        _nothing(
+            file,
+            f"de map '{file.parent.name}' is overgeslagen: er is geen gemeente.yaml",
+            f"bedoelt u dat '{file.name}' gemeente.yaml moet heten?",
+        )
+        for file in sorted(start.rglob("[Gg]emeente*"))
+        if YAML_LIKE.fullmatch(file.name) and not is_gemeente(file.parent)
+    ]
+
+
+def _nothing(path: Path, message: str, advice: str = _A_FOLDER) -> Finding:
     return Finding(
         code="WZ100",
         level=Level.FOUT,
         message=message,
-        advice="geef de map van een gemeente of regio, zoals inputs/flevoland/almere",
+        advice=advice,
         place=Place(file=shown(path), line=1),
     )
 
@@ -52,7 +84,7 @@ def build_all(
 
     ``processes`` is how many may work at the same time; 0 means one for each core.
     """
-    count = min(processes or os.cpu_count() or 1, len(folders))
+    count = min(processes or os.cpu_count() or 1, len(folders), _MOST)
     if count < 2:
         for folder in folders:
             yield _safely(folder, options, report)
@@ -78,5 +110,7 @@ def _safely(folder: Path, options: Options, report: Report) -> Result:
     except WoonzorgError as error:
         return Result(name=folder.name, findings=error.findings, failed=True)
     except OSError as error:
-        problem = _nothing(Path(error.filename or folder), f"het systeem meldt: {error.strerror}")
+        path, said = Path(error.filename or folder), _SAID.get(type(error))
+        message = said or f"het systeem meldt: {error.strerror}"
+        problem = _nothing(path, message, "kies met --uit een map waarin u mag schrijven")
         return Result(name=folder.name, findings=(problem,), failed=True)

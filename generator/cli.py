@@ -77,7 +77,8 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     )
     maak.add_argument(
         "--templates",
-        default="templates",
+        type=_folder,
+        default=Path("templates"),
         metavar="MAP",
         help="map met eigen templates, die voorgaan (zonder: templates)",
     )
@@ -86,12 +87,25 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     )
     maak.add_argument(
         "--processen",
-        type=int,
+        type=_count,
         default=0,
         metavar="N",
         help="hoeveel gemeenten tegelijk (zonder: één voor elke processorkern)",
     )
     maak.set_defaults(run=_maak)
+
+
+def _folder(text: str) -> Path:
+    path = Path(text)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(f"de map '{text}' bestaat niet")
+    return path
+
+
+def _count(text: str) -> int:
+    if not text.isdecimal():
+        raise argparse.ArgumentTypeError(f"'{text}' is geen aantal")
+    return int(text)
 
 
 def _add_herkomst(commands: "argparse._SubParsersAction[DutchParser]") -> None:
@@ -120,7 +134,7 @@ def _maak(options: argparse.Namespace) -> int:
     chosen = Options(
         formats=tuple(options.formaat or ("docx", "md")),
         output=options.uit,
-        templates=options.templates,
+        templates=str(options.templates),
     )
     results = []
     for result in build_all(folders, chosen, screen.stage, options.processen):

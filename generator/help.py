@@ -13,11 +13,11 @@ _WORDS = {
     "invalid choice: %(value)r (choose from %(choices)s)": (
         "%(value)r kan niet; kies uit %(choices)s"
     ),
-    "invalid %(type)s value: %(value)r": "%(value)r is geen getal",
     "argument %(argument_name)s: %(message)s": "%(argument_name)s: %(message)s",
     "ambiguous option: %(option)s could match %(matches)s": (
         "%(option)s kan meer betekenen: %(matches)s"
     ),
+    "ignored explicit argument %r": "hier hoort geen waarde achter: %r",
     "usage: ": "gebruik: ",
 }
 

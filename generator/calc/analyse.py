@@ -1,5 +1,6 @@
 """All calculations for one gemeente, in order."""
 
+from generator.calc.aanvullen import aangevuld
 from generator.calc.bronnen import gebruikte_bronnen
 from generator.calc.groei import groei
 from generator.calc.groepen import groepsbeelden
@@ -26,20 +27,22 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
         leeftijden: the row of the age table, or ``None`` when it lacks this gemeente.
         sources: gets a number for every calculation.
     """
+    dossier = aangevuld(dossier)
     rekenaar = Rekenaar(sources)
     raming = dossier.raming
     opzet = Opzet(raming, leeftijden, sources) if raming and leeftijden else None
     tekort = tekorten(rekenaar, dossier)
+    ouderen = ouderenraming(rekenaar, dossier, opzet)
     return Analyse(
         kerncijfers=vergelijkingen(rekenaar, dossier),
         groei=groei(rekenaar, dossier),
-        ouderen=ouderenraming(rekenaar, dossier, opzet),
+        ouderen=ouderen,
         oosr=oosr(opzet) if opzet else None,
         wijken=wijkbeelden(rekenaar, dossier.cijfers.wijken),
         groepen=groepsbeelden(rekenaar, dossier, tekort),
         tekorten=tekort,
         verdelingen=verdelingen(rekenaar, dossier.regio),
         halfjaren=halfjaren(rekenaar, dossier.taakstelling),
-        hiaten=hiaten(dossier),
+        hiaten=hiaten(dossier, geraamd=ouderen is not None),
         bronnen=gebruikte_bronnen(dossier),
     )

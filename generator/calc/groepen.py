@@ -4,6 +4,7 @@ from generator.calc.reeksen import op_jaar
 from generator.calc.rekenen import Rekenaar, term
 from generator.calc.uitkomst import Groepsbeeld, Tekort
 from generator.core.cijfer import Cijfer
+from generator.core.leaf import Jaar
 from generator.inputs.model.analyse import Aandachtsgroep
 from generator.inputs.model.dossier import Dossier
 
@@ -66,13 +67,13 @@ def _aandeel_regio(
     )
 
 
-def _groei(rekenaar: Rekenaar, groep: Aandachtsgroep, omvang: Cijfer | None) -> dict[int, Cijfer]:
+def _groei(rekenaar: Rekenaar, groep: Aandachtsgroep, omvang: Cijfer | None) -> dict[Jaar, Cijfer]:
     """Growth since now per forecast year, as far as both numbers are known in one unit."""
     if omvang is None or not omvang.bekend:
         return {}
     nu = term(f"{groep.naam.kaal} nu", omvang)
     return {
-        int(p.jaar): rekenaar.groei(nu, term(f"{groep.naam.kaal} {int(p.jaar)}", p.lokaal))
+        p.jaar: rekenaar.groei(nu, term(f"{groep.naam.kaal} {int(p.jaar)}", p.lokaal))
         for p in groep.prognose
         if p.lokaal is not None and p.lokaal.bekend and p.lokaal.eenheid == omvang.eenheid
     }

@@ -7,6 +7,7 @@ without size, an ambition without targets) is found by :mod:`generator.calc.vere
 from collections.abc import Iterator, Mapping
 
 from generator.calc.groepen import doet_mee
+from generator.calc.prognose import GROEP_OUDEREN
 from generator.calc.uitkomst import Hiaat
 from generator.calc.vereist import ontbrekend
 from generator.calc.wandel import Pad, sleutelpad, zoek
@@ -14,7 +15,7 @@ from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Tekst
 from generator.core.value import Value
-from generator.inputs.model.analyse import Aandachtsgroep
+from generator.inputs.model.analyse import Aandachtsgroep, Prognose
 from generator.inputs.model.dossier import Dossier
 
 ONDERWERPEN = {
@@ -59,6 +60,17 @@ _WOORDEN = {
     "alleen": "alleenwonend",
     "samen": "samenwonend",
 }
+_SOORT = {
+    "omvang_huidig": "omvang",
+    "aanbod_huidig": "aanbod",
+    "behoefte": "behoefte",
+    "plancapaciteit": "plannen",
+    "opgave": "opgave",
+    "huidig": "aantal nu",
+    "woningen": "aantal woningen",
+    "taakstelling": "taakstelling",
+}
+_GEBIED = ("lokaal", "regionaal")
 _ZWIJGEND = {
     *("cijfer", "bedrag", "waarde", "woningen", "cijfers", "delen", "taakstelling"),
     *("wonen", "zorg", "welzijn", "regio", "fair_share", "feiten", "gemeenten"),
@@ -66,13 +78,15 @@ _ZWIJGEND = {
 """Keys that say nothing to a reader besides what stands before or after them."""
 
 
-def hiaten(dossier: Dossier) -> tuple[Hiaat, ...]:
+def hiaten(dossier: Dossier, *, geraamd: bool = False) -> tuple[Hiaat, ...]:
     """Return all gaps, by subject and text, each only once.
 
-    Groups that do not play a part in this gemeente have no gaps.
+    Groups that do not play a part in this gemeente have no gaps. When the number of older people
+    is ``geraamd``, their forecast for the gemeente is no gap either.
     """
     volgorde = list(dict.fromkeys(ONDERWERPEN.values()))
-    found = {hiaat.wat: hiaat for hiaat in (*ontbrekend(dossier), *_onbekend(dossier))}
+    gevonden = (*ontbrekend(dossier, geraamd=geraamd), *_onbekend(dossier, geraamd))
+    found = {hiaat.wat: hiaat for hiaat in gevonden}
 
     def key(hiaat: Hiaat) -> tuple[int, str, str]:
         bekend = hiaat.onderwerp in volgorde
@@ -82,15 +96,19 @@ def hiaten(dossier: Dossier) -> tuple[Hiaat, ...]:
     return tuple(sorted(found.values(), key=key))
 
 
-def _onbekend(dossier: Dossier) -> Iterator[Hiaat]:
+def _onbekend(dossier: Dossier, geraamd: bool) -> Iterator[Hiaat]:
     """Yield the figures that stand in the input without a number."""
     vormen = {vorm.id.kaal: vorm.meervoud.kaal for vorm in dossier.woonvormen}
     for pad, cijfer in zoek(dossier, Cijfer):
-        if cijfer.bekend or not _telt(pad):
+        if cijfer.bekend or not _telt(pad) or (geraamd and _prognose_ouderen(pad)):
             continue
+        over, soort, deel = in_delen(pad, vormen)
         yield Hiaat(
             onderwerp=ONDERWERPEN.get(pad[0][0], "Overig"),
             wat=omschrijving(pad, vormen),
+            over=over,
+            soort=soort,
+            deel=deel,
             reden=cijfer.reden or Tekst("geen reden gegeven", cijfer.sources),
             levert=cijfer.levert,
             path=sleutelpad(pad),
@@ -102,6 +120,32 @@ def _telt(pad: Pad) -> bool:
     return not isinstance(item, Aandachtsgroep) or doet_mee(item)
 
 
+def _prognose_ouderen(pad: Pad) -> bool:
+    """Whether this is the local forecast of the group of older people."""
+    items = [item for _, item in pad]
+    ouderen = isinstance(items[0], Aandachtsgroep) and items[0].id == GROEP_OUDEREN
+    prognose = any(isinstance(item, Prognose) for item in items)
+    return ouderen and prognose and pad[-1][0] == "lokaal"
+
+
+def in_delen(pad: Pad, vormen: Mapping[str, str]) -> tuple[str, str, str]:
+    """Return a path in short: whom or what it is about, what of it, and which part of that.
+
+    ``Studenten``, ``behoefte 2036``, ``kamers``; ``Studenten``, ``omvang``, ``gemeente``.
+    """
+    rest = pad[1:]
+    if pad[0][1] is None:
+        begin, *woorden = _woorden(pad, vormen)
+        return dutch.hoofdletter(begin), "", " ".join(woorden)
+    soorten = [_SOORT.get(key) or _woord(key) for key, _ in rest if key not in _GEBIED]
+    jaren = [str(int(jaar)) for _, item in rest if (jaar := getattr(item, "jaar", None))]
+    # A forecast is of the gemeente unless it says otherwise.
+    gebied = {"regionaal": "regio"} if jaren else {"lokaal": "gemeente", "regionaal": "regio"}
+    delen = [naam for key, item in rest if (naam := gebied.get(key) or _naam(item, vormen))]
+    soort = " ".join(deel for deel in (*soorten, *jaren) if deel)
+    return _naam(pad[0][1], vormen), soort, " ".join(delen)
+
+
 def omschrijving(pad: Pad, vormen: Mapping[str, str]) -> str:
     """Return a path as readable Dutch: ``Studenten: huidige omvang in de gemeente``.
 
@@ -109,9 +153,14 @@ def omschrijving(pad: Pad, vormen: Mapping[str, str]) -> str:
         pad: the steps to a figure.
         vormen: the plural of each kind of home by id.
     """
-    delen = [deel for key, item in pad for deel in (_woord(key), _item(item, vormen)) if deel]
-    begin, rest = dutch.hoofdletter(delen[0]), " ".join(delen[1:])
-    return f"{begin}: {rest}" if rest else begin
+    begin, *woorden = _woorden(pad, vormen)
+    rest = " ".join(woorden)
+    return f"{dutch.hoofdletter(begin)}: {rest}" if rest else dutch.hoofdletter(begin)
+
+
+def _woorden(pad: Pad, vormen: Mapping[str, str]) -> list[str]:
+    """Return what each step says, without the silent ones; never empty."""
+    return [deel for key, item in pad for deel in (_woord(key), _item(item, vormen)) if deel]
 
 
 def _woord(key: str) -> str:
@@ -123,12 +172,17 @@ def _woord(key: str) -> str:
 
 def _item(item: Value | None, vormen: Mapping[str, str]) -> str:
     """Return the name and year of an item of a list."""
-    woonvorm, jaar = getattr(item, "woonvorm", None), getattr(item, "jaar", None)
-    namen = (getattr(item, field, None) for field in _NAMEN)
-    naam = next((naam.kaal for naam in namen if naam is not None), "")
-    if woonvorm is not None and not naam:
-        naam = vormen.get(woonvorm.kaal, woonvorm.kaal)
+    naam, jaar = _naam(item, vormen), getattr(item, "jaar", None)
     return " ".join(deel for deel in (naam, f"in {int(jaar)}" if jaar else "") if deel)
+
+
+def _naam(item: Value | None, vormen: Mapping[str, str]) -> str:
+    """Return the name of an item of a list; kinds of home in the plural."""
+    namen = (getattr(item, field, None) for field in _NAMEN)
+    woonvorm = getattr(item, "woonvorm", None)
+    if naam := next((naam.kaal for naam in namen if naam is not None), ""):
+        return naam
+    return vormen.get(woonvorm.kaal, woonvorm.kaal) if woonvorm is not None else ""
 
 
 _NAMEN = ("naam", "gemeente", "voorziening", "halfjaar")

@@ -67,28 +67,30 @@ def _reeks(opzet: Opzet, marge: Marge, factor: float) -> Ramingsreeks:
     raming, naam, leeftijd = opzet.raming, _NAMEN[marge.groep.kaal], int(marge.groep.kaal[:2])
     start = cohort.vanaf(opzet.leeftijden.klassen, leeftijd)
     basis = opzet.geteld(float(start), opzet.basisjaar, raming.bron_leeftijden)
-    punten = [Ramingspunt(jaar=opzet.basisjaar, aantal=basis)]
+    punten = [Ramingspunt(jaar=raming.basisjaar, aantal=basis)]
     for jaar, procent in sorted(marge.jaren.items()):
         if jaar in opzet.bandjes and jaar > opzet.basisjaar:
             verwacht = cohort.vanaf(opzet.bandjes[jaar], leeftijd)
             ruim = Getal(float(procent) * factor, procent.sources)
-            punten.append(_punt(opzet, naam, int(jaar), verwacht, ruim, basis))
+            punten.append(_punt(opzet, naam, jaar, verwacht, ruim, basis))
     return Ramingsreeks(
         groep=marge.groep.kaal,
         naam=naam,
         eigen=True,
         model=raming.model.kaal,
         scenario=raming.scenario.kaal,
-        basisjaar=opzet.basisjaar,
+        basisjaar=raming.basisjaar,
         punten=tuple(punten),
     )
 
 
 def _punt(
-    opzet: Opzet, naam: str, jaar: int, verwacht: float, procent: Getal, basis: Cijfer
+    opzet: Opzet, naam: str, jaar: Jaar, verwacht: float, procent: Getal, basis: Cijfer
 ) -> Ramingspunt:
+    tekst = f"{naam} {int(jaar)}"
+
     def geraamd(factor: float, formule: str) -> Cijfer:
-        return opzet.geraamd(afgerond(verwacht * factor), jaar, f"{naam} {jaar}{formule}")
+        return opzet.geraamd(afgerond(verwacht * factor), int(jaar), f"{tekst}{formule}")
 
     aantal = geraamd(1, ": leeftijdsklassen × overleving per vijf jaar")
     van = term(f"{naam} {opzet.basisjaar}", basis)
@@ -99,10 +101,10 @@ def _punt(
         marge=Cijfer(
             waarde=procent,
             eenheid=Tekst("procent"),
-            peildatum=Jaar(jaar),
+            peildatum=jaar,
             sources=procent.sources,
         ),
         onder=geraamd(1 - deel, " − bandbreedte"),
         boven=geraamd(1 + deel, " + bandbreedte"),
-        groei=Rekenaar(opzet.sources).groei(van, term(f"{naam} {jaar}", aantal), decimalen=0),
+        groei=Rekenaar(opzet.sources).groei(van, term(tekst, aantal), decimalen=0),
     )

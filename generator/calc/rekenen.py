@@ -203,7 +203,13 @@ def _jaren(termen: tuple[Term, ...]) -> list[int | None]:
 
 def _jaartallen(termen: tuple[Term, ...]) -> str:
     paren = zip(termen, _jaren(termen), strict=True)
-    return dutch.opsomming([f"{term.naam} {jaar or 'zonder peiljaar'}" for term, jaar in paren])
+    return dutch.opsomming([_met_jaar(term.naam, jaar) for term, jaar in paren])
+
+
+def _met_jaar(naam: str, jaar: int | None) -> str:
+    if jaar is None:
+        return f"{naam} zonder peiljaar"
+    return naam if naam.endswith(f" {jaar}") else f"{naam} {jaar}"
 
 
 def _eenheden(termen: tuple[Term, ...]) -> str:

@@ -31,7 +31,7 @@ def toets(opzet: Opzet) -> Toets | None:
     # The printed deviation decides, so that text and figure never contradict each other.
     procent = round(afwijking.getal, 1) if afwijking.bekend else 0.0
     return Toets(
-        jaar=jaar,
+        jaar=raming.toets_jaar,
         geraamd=geraamd,
         werkelijk=werkelijk,
         afwijking=afwijking,

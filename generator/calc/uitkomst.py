@@ -2,6 +2,7 @@
 
 from typing import Literal
 
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Tekst
 from generator.core.value import Value
@@ -53,6 +54,13 @@ class Ramingspunt(Value, frozen=True, kw_only=True):
     onder: Cijfer | None = None
     boven: Cijfer | None = None
     groei: Cijfer | None = None
+
+    @property
+    def keer(self) -> Tekst | None:
+        """How many times as many there are as in the first year: ``ruim twee keer zo veel``."""
+        if self.groei is None or not self.groei.bekend:
+            return None
+        return Tekst(dutch.keer(1 + self.groei.getal / 100), self.groei.sources)
 
 
 class Ramingsreeks(Value, frozen=True, kw_only=True):
@@ -158,11 +166,15 @@ class Hiaat(Value, frozen=True, kw_only=True):
     """A figure or text that is missing: what, why, and who can deliver it.
 
     ``onderwerp`` groups the list (``Aandachtsgroepen``, ``Ambities``); ``wat`` is readable Dutch
-    (``Studenten: huidige omvang in de gemeente``).
+    (``Studenten: huidige omvang in de gemeente``). ``over``, ``soort`` and ``deel`` are the same
+    in three short parts: ``Studenten``, ``omvang``, ``gemeente``; the last two may be empty.
     """
 
     onderwerp: str
     wat: str
+    over: str
+    soort: str = ""
+    deel: str = ""
     reden: Tekst
     levert: Tekst | None = None
     path: str = ""

@@ -1,11 +1,13 @@
 """The parts that the guide asks for and that are simply not in the input."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.calc.groepen import doet_mee
+from generator.calc.prognose import GROEP_OUDEREN
 from generator.calc.uitkomst import Hiaat
 from generator.core import dutch
 from generator.core.leaf import Tekst
+from generator.core.value import replace
 from generator.inputs.model.analyse import Aandachtsgroep
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.visie import EINDBEELDEN
@@ -65,19 +67,35 @@ _PARTIJEN = (
 _NIET_INGEVULD = Tekst("niet ingevuld")
 
 
-def ontbrekend(dossier: Dossier) -> Iterator[Hiaat]:
-    """Yield a gap for every part that the guide asks for and that is not there."""
+def ontbrekend(dossier: Dossier, *, geraamd: bool = False) -> Iterator[Hiaat]:
+    """Yield a gap for every part that the guide asks for and that is not there.
+
+    With ``geraamd`` there is a forecast of the number of older people.
+    """
     yield from _kerncijfers(dossier)
     for groep in filter(doet_mee, dossier.aandachtsgroepen):
-        yield from _groep(groep)
+        yield from _omvang(groep)
+        yield from _aanbod_en_behoefte(groep)
+        if not groep.prognose and not (geraamd and groep.id == GROEP_OUDEREN):
+            yield _van_groep(groep, "prognose", "prognose voor over 10 tot 20 jaar", "prognose")
     yield from _analyse(dossier)
     yield from _visie(dossier)
     yield from _ambities(dossier)
     yield from _proces(dossier)
 
 
-def _hiaat(onderwerp: str, wat: str, path: str, levert: Tekst | None = None) -> Hiaat:
-    return Hiaat(onderwerp=onderwerp, wat=wat, reden=_NIET_INGEVULD, levert=levert, path=path)
+def _hiaat(
+    onderwerp: str, over: str, path: str, soort: str = "", wat: str = "", deel: str = ""
+) -> Hiaat:
+    return Hiaat(
+        onderwerp=onderwerp,
+        wat=f"{over}: {wat or soort}" if soort else over,
+        over=over,
+        soort=soort,
+        deel=deel,
+        reden=_NIET_INGEVULD,
+        path=path,
+    )
 
 
 def _kerncijfers(dossier: Dossier) -> Iterator[Hiaat]:
@@ -86,31 +104,33 @@ def _kerncijfers(dossier: Dossier) -> Iterator[Hiaat]:
             yield _hiaat("Kerncijfers", naam, f"cijfers.{veld}")
 
 
-def _groep(groep: Aandachtsgroep) -> Iterator[Hiaat]:
-    naam, pad = groep.naam.kaal, f"aandachtsgroepen[{groep.id.kaal}]"
+def _van_groep(groep: Aandachtsgroep, soort: str, wat: str, key: str, deel: str = "") -> Hiaat:
+    pad = f"aandachtsgroepen[{groep.id.kaal}].{key}"
+    hiaat = _hiaat("Aandachtsgroepen", groep.naam.kaal, pad, soort, wat, deel)
+    return replace(hiaat, levert=groep.levert)
 
-    def mist(wat: str, key: str) -> Hiaat:
-        return _hiaat("Aandachtsgroepen", f"{naam}: {wat}", f"{pad}.{key}", groep.levert)
 
+def _omvang(groep: Aandachtsgroep) -> Iterator[Hiaat]:
     omvang = groep.omvang_huidig
-    if omvang is None or omvang.lokaal is None:
-        yield mist("huidige omvang in de gemeente", "omvang_huidig.lokaal")
-    if omvang is None or omvang.regionaal is None:
-        yield mist("huidige omvang in de regio", "omvang_huidig.regionaal")
-    for titel, key, deel in (
-        ("huidig aanbod", "aanbod_huidig", groep.aanbod_huidig),
-        ("behoefte", "behoefte", groep.behoefte),
+    for key, gebied in (("lokaal", "gemeente"), ("regionaal", "regio")):
+        if omvang is None or getattr(omvang, key) is None:
+            wat = f"huidige omvang in de {gebied}"
+            yield _van_groep(groep, "omvang", wat, f"omvang_huidig.{key}", gebied)
+
+
+def _aanbod_en_behoefte(groep: Aandachtsgroep) -> Iterator[Hiaat]:
+    for soort, titel, key, deel in (
+        ("aanbod", "huidig aanbod", "aanbod_huidig", groep.aanbod_huidig),
+        ("behoefte", "behoefte", "behoefte", groep.behoefte),
     ):
-        lijsten: dict[str, Sequence[object]] = (
-            {"wonen": deel.wonen, "zorg": deel.zorg, "welzijn": deel.welzijn}
-            if deel
-            else {"wonen": (), "zorg": (), "welzijn": ()}
-        )
-        leeg = [domein for domein, lijst in lijsten.items() if not lijst]
+        leeg = [
+            domein
+            for domein in ("wonen", "zorg", "welzijn")
+            if not (deel and getattr(deel, domein))
+        ]
         if leeg and not (key == "behoefte" and groep.opgave):
-            yield mist(f"{titel} op het gebied van {dutch.opsomming(leeg)}", key)
-    if not groep.prognose:
-        yield mist("prognose voor over 10 tot 20 jaar", "prognose")
+            domeinen = dutch.opsomming(leeg)
+            yield _van_groep(groep, soort, f"{titel} op het gebied van {domeinen}", key, domeinen)
 
 
 def _analyse(dossier: Dossier) -> Iterator[Hiaat]:
@@ -139,9 +159,9 @@ def _ambities(dossier: Dossier) -> Iterator[Hiaat]:
     for ambitie in dossier.ambities:
         pad, naam = f"ambities[{ambitie.id.kaal}]", ambitie.naam.kaal
         if not ambitie.doelen and ambitie.niet_kwantificeerbaar is None:
-            yield _hiaat("Ambities", f"{naam}: doel met een jaar", f"{pad}.doelen")
+            yield _hiaat("Ambities", naam, f"{pad}.doelen", "doel met een jaar")
         if ambitie.id not in uitgewerkt:
-            yield _hiaat("Ambities", f"{naam}: maatregel die eraan werkt", pad)
+            yield _hiaat("Ambities", naam, pad, "maatregel die eraan werkt")
 
 
 def _proces(dossier: Dossier) -> Iterator[Hiaat]:

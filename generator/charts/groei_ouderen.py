@@ -5,6 +5,7 @@ from generator.charts.chart import Chart, Series
 from generator.charts.waarden import waarde
 from generator.charts.woorden import alttekst, bronregel, verandering
 from generator.core.cijfer import Cijfer
+from generator.core.leaf import Jaar
 
 
 def maak(basis: Basis) -> Chart | None:
@@ -15,19 +16,21 @@ def maak(basis: Basis) -> Chart | None:
         return None
     jaren = sorted({punt.jaar for reeks in reeksen for punt in reeks.punten})
     gemeente = basis.dossier.gemeente.naam
+    soort = "raming" if any(reeks.eigen for reeks in reeksen) else "prognose"
+    band = ", met een bandbreedte" if any(p.onder for r in reeksen for p in r.punten) else ""
     return Chart(
         key="groei_ouderen",
         kind="line",
-        title=f"Ouderen in {gemeente}, {jaren[0]} en raming tot en met {jaren[-1]} (personen)",
+        title=f"Ouderen in {gemeente}, {jaren[0]} en {soort} tot en met {jaren[-1]} (personen)",
         unit="personen",
         source=_bron(basis, reeksen, raming.kort),
         alt=alttekst(
             f"Lijndiagram van het aantal ouderen in {gemeente}",
             f"Liggende as: de jaren {jaren[0]} tot en met {jaren[-1]}; staande as: personen. "
-            f"Na {jaren[0]} zijn de aantallen geraamd, met een bandbreedte.",
+            f"Na {jaren[0]} zijn de aantallen een {soort}{band}.",
             [(reeks.naam, _verloop(reeks)) for reeks in reeksen],
         ),
-        interpretation=_zin(_belangrijkste(reeksen)),
+        interpretation=" ".join([_zin(_belangrijkste(reeksen)), *_herkomst(reeksen)]),
         categories=tuple(str(jaar) for jaar in jaren),
         series=tuple(_lijn(reeks, jaren) for reeks in reeksen),
         headings=("Groep", *(str(jaar) for jaar in jaren)),
@@ -39,6 +42,16 @@ def _bron(basis: Basis, reeksen: list[Ramingsreeks], kort: str) -> str:
     gegeven = [punt.aantal for reeks in reeksen if not reeks.eigen for punt in reeks.punten]
     eigen = kort if any(reeks.eigen for reeks in reeksen) else ""
     return ". ".join(regel for regel in (bronregel(basis, gegeven), eigen) if regel)
+
+
+def _herkomst(reeksen: list[Ramingsreeks]) -> list[str]:
+    """Say of each series that was given which model and scenario it follows."""
+    return [
+        f"De prognose van het aantal {reeks.naam} is aangeleverd: {reeks.model}, scenario "
+        f"{reeks.scenario}, basisjaar {reeks.basisjaar}."
+        for reeks in reeksen
+        if not reeks.eigen
+    ]
 
 
 def _belangrijkste(reeksen: list[Ramingsreeks]) -> Ramingsreeks:
@@ -69,11 +82,11 @@ def _tussen(punt: Ramingspunt) -> str:
     return f" (tussen {punt.onder} en {punt.boven})"
 
 
-def _lijn(reeks: Ramingsreeks, jaren: list[int]) -> Series:
+def _lijn(reeks: Ramingsreeks, jaren: list[Jaar]) -> Series:
     punten = {punt.jaar: punt for punt in reeks.punten}
     band = any(punt.onder is not None for punt in reeks.punten)
 
-    def rand(jaar: int, kant: str) -> float | None:
+    def rand(jaar: Jaar, kant: str) -> float | None:
         punt = punten.get(jaar)
         if punt is None:
             return None
@@ -89,6 +102,6 @@ def _lijn(reeks: Ramingsreeks, jaren: list[int]) -> Series:
     )
 
 
-def _rij(reeks: Ramingsreeks, jaren: list[int]) -> tuple[str | Cijfer, ...]:
+def _rij(reeks: Ramingsreeks, jaren: list[Jaar]) -> tuple[str | Cijfer, ...]:
     punten = {punt.jaar: punt.aantal for punt in reeks.punten}
     return (reeks.naam, *(punten.get(jaar, "") for jaar in jaren))

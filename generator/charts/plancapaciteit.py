@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from generator.calc.programma import telt_mee
 from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
 from generator.charts.waarden import bekend, gangbare_eenheid, reeks, volgt_uit, waarde
@@ -63,7 +64,7 @@ _Regel = tuple[_Soort, int, Cijfer]
 def _programma(dossier: Dossier) -> list[_Regel]:
     return [
         ((regel.woonvorm.kaal if regel.woonvorm else "", regel.hardheid or ""), int(regel.jaar), c)
-        for regel in dossier.woningbouwprogramma
+        for regel in telt_mee(r for r in dossier.woningbouwprogramma if r.jaar is not None)
         if regel.jaar is not None and bekend(c := regel.woningen)
     ]
 

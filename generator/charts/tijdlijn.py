@@ -33,12 +33,12 @@ def maak(basis: Basis, *, eindbeeld: str | None = None) -> Chart | None:
     return Chart(
         key="tijdlijn" if eindbeeld is None else f"tijdlijn-{eindbeeld}",
         kind="gantt",
-        title=f"Tijdlijn van het uitvoeringsprogramma van {gemeente}, {eerste}-{laatste}",
+        title=f"Tijdlijn van het uitvoeringsprogramma van {gemeente}, {_periode(eerste, laatste)}",
         unit="jaren",
         source=f"Bron: uitvoeringsprogramma van {gemeente}",
         alt=alttekst(
             f"Tijdlijn van {_aantal(len(alle))} per ambitie",
-            f"Liggende as: de jaren {eerste} tot en met {laatste}.",
+            f"Liggende as: {_jaren(eerste, laatste)}.",
             [(str(a.naam), _verloop(a, maatregelen)) for a, maatregelen in groepen],
         ),
         interpretation=_zin(alle),
@@ -90,9 +90,23 @@ def _verloop(ambitie: Ambitie, maatregelen: list[Maatregel]) -> str:
     return ", ".join(delen)
 
 
+def _periode(eerste: int, laatste: int) -> str:
+    return str(eerste) if eerste == laatste else f"{eerste}-{laatste}"
+
+
+def _jaren(eerste: int, laatste: int) -> str:
+    een = eerste == laatste
+    return f"het jaar {eerste}" if een else f"de jaren {eerste} tot en met {laatste}"
+
+
 def _zin(maatregelen: list[Maatregel]) -> str:
     begin = min(int(_start(m)) for m in maatregelen)
     eind = max(_eindjaar(m) for m in maatregelen)
+    if len(maatregelen) == 1:
+        wanneer = f"is er alleen in {eind}" if begin == eind else f"loopt van {begin} tot in {eind}"
+        return f"De enige maatregel, {maatregelen[0].naam}, {wanneer}."
+    if begin == eind:
+        return f"Alle {_aantal(len(maatregelen))} beginnen en eindigen in {begin}."
     starten = sum(1 for m in maatregelen if int(_start(m)) == begin)
     lopen = sum(1 for m in maatregelen if _eindjaar(m) == eind)
     return (

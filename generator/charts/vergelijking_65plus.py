@@ -4,6 +4,7 @@ from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
 from generator.charts.waarden import bekend, reeks, volgt_uit
 from generator.charts.woorden import alttekst, bronregel, met_jaren, tekst
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.inputs.model.gedeeld import Regiogemeente
 
@@ -14,9 +15,9 @@ def maak(basis: Basis) -> Chart | None:
     if kern is None or not bekend(kern.gemeente):
         return None
     regio, eigen = basis.dossier.regio, basis.dossier.gemeente.naam
-    alle: list[tuple[str, Cijfer | None]] = [(f"Gemeente {eigen}", kern.gemeente)]
+    gemeenten = _gemeenten(basis, kern.gemeente)
+    alle: list[tuple[str, Cijfer | None]] = [*gemeenten]
     if regio:
-        alle += [(str(g.naam), _aandeel(g)) for g in regio.gemeenten if g.naam != eigen]
         alle.append((f"Regio {regio.naam}", kern.regio))
     alle.append(("Nederland", kern.nederland))
     jaar = kern.gemeente.jaar
@@ -36,18 +37,29 @@ def maak(basis: Basis) -> Chart | None:
             "Staande as: gebieden; liggende as: procent van de inwoners.",
             [(naam, tekst(cijfer)) for naam, cijfer in paren],
         ),
-        interpretation=_zin(str(eigen), kern.gemeente, paren[1:]),
+        interpretation=_zin(basis, gemeenten, paren[-1]),
         categories=tuple(naam for naam, _ in paren),
         series=(reeks("aandeel 65-plussers", cijfers),),
         decimals=1,
-        highlights=(0,),
+        highlights=tuple(at for at, (naam, _) in enumerate(paren) if naam == str(eigen)),
         headings=("Gebied", "Aandeel 65-plussers"),
         table=tuple(paren),
     )
 
 
+def _gemeenten(basis: Basis, eigen: Cijfer) -> list[tuple[str, Cijfer]]:
+    """Return the share of the gemeente and of the others in its region, the highest first."""
+    naam, regio = basis.dossier.gemeente.naam, basis.dossier.regio
+    anderen = [(g.naam, _aandeel(g)) for g in (regio.gemeenten if regio else ()) if g.naam != naam]
+    paren = [(str(naam), eigen)]
+    paren += [(str(n), c) for n, c in anderen if c and c.bekend and c.jaar == eigen.jaar]
+    return sorted(paren, key=lambda paar: -paar[1].getal)
+
+
 def _aandeel(gemeente: Regiogemeente) -> Cijfer | None:
-    """Return the share when both counts are of the same year."""
+    """Return the given share, else that of both counts when they are of the same year."""
+    if bekend(gemeente.aandeel_65plus):
+        return gemeente.aandeel_65plus
     deel, geheel = gemeente.inwoners_65plus, gemeente.inwoners
     if deel is None or geheel is None or not (deel.bekend and geheel.bekend):
         return None
@@ -62,11 +74,30 @@ def _aandeel(gemeente: Regiogemeente) -> Cijfer | None:
     )
 
 
-def _zin(naam: str, eigen: Cijfer, anderen: list[tuple[str, Cijfer]]) -> str:
-    begin = f"In {naam} is {eigen} van de inwoners 65 jaar of ouder"
-    ander, cijfer = anderen[-1]
-    waar = ander if ander == "Nederland" else ander.replace("Regio ", "de regio ", 1)
+def _zin(basis: Basis, gemeenten: list[tuple[str, Cijfer]], laatste: tuple[str, Cijfer]) -> str:
+    """Say how the gemeente stands in its region, or without others beside the last bar."""
+    naam, regio = str(basis.dossier.gemeente.naam), basis.dossier.regio
+    plaats = next(at for at, paar in enumerate(gemeenten) if paar[0] == naam)
+    eigen = gemeenten[plaats][1]
+    if len(gemeenten) < 3 or regio is None:
+        return _tegenover(naam, eigen, laatste)
+    (meest, hoog), (minst, laag) = gemeenten[0], gemeenten[-1]
+    spreiding = (
+        f"In {regio.naam} loopt het aandeel 65-plussers uiteen van {laag} in {minst} tot {hoog} in "
+        f"{meest}."
+    )
+    if plaats in (0, len(gemeenten) - 1):
+        return spreiding
+    hoger = dutch.telwoord(plaats)
+    heeft = dutch.meervoud(plaats, "gemeente heeft", "gemeenten hebben")
+    return f"{spreiding} {dutch.hoofdletter(hoger)} {heeft} een hoger aandeel dan {naam}."
+
+
+def _tegenover(naam: str, eigen: Cijfer, ander: tuple[str, Cijfer]) -> str:
+    gebied, cijfer = ander
+    waar = gebied.replace("Regio ", "de regio ", 1)
     verschil = eigen.getal - cijfer.getal
+    begin = f"In {naam} is {eigen} van de inwoners 65 jaar of ouder"
     if abs(verschil) < 0.5:
         return f"{begin}, ongeveer evenveel als in {waar} ({cijfer})."
     return f"{begin}. Dat is {'meer' if verschil > 0 else 'minder'} dan in {waar} ({cijfer})."

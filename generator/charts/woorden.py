@@ -116,15 +116,10 @@ def verandering(van: Cijfer, tot: Cijfer) -> Tekst:
 
 
 def _verandering(factor: float) -> str:
-    if factor >= 1.85:
-        heel = int(factor + 0.05)
-        rest = factor - heel
-        if rest < 0.05:
-            return f"{dutch.telwoord(heel)} keer zo veel"
-        if rest < 0.75:
-            return f"ruim {dutch.telwoord(heel)} keer zo veel"
-        return f"bijna {dutch.telwoord(heel + 1)} keer zo veel"
+    """Return percents where no common word says how many times as many there are."""
+    if factor >= 1.4:
+        return dutch.keer(factor)
     procent = round((factor - 1) * 100)
     if procent == 0:
-        return "ongeveer evenveel"
+        return "ongeveer even veel"
     return f"{dutch.getal(abs(procent))}% {'meer' if procent > 0 else 'minder'}"

@@ -62,7 +62,7 @@ def keer(factor: float) -> str:
     if factor < 1.4:
         return f"ongeveer {getal(factor, 1)} keer zo veel"
     halven = round(factor * 2) if factor < 5 else round(factor) * 2
-    verschil = factor - halven / 2
+    verschil = round(factor - halven / 2, 2)
     bijwoord = "ongeveer" if abs(verschil) <= 0.05 else "ruim" if verschil > 0 else "bijna"
     return f"{bijwoord} {_halven(halven)} keer zo veel"
 

@@ -66,7 +66,9 @@ def _struct(kind: type[Value]) -> Decoder:
 
     def read(node: Node, path: str, reading: Reading) -> Any:
         if not isinstance(node, Mapping):
-            reading.expected(node, path, f"sleutels ({', '.join(list(fields)[:4])} …)")
+            shown = ", ".join(list(fields)[:4])
+            advice = f"zet ze ingesprongen eronder, te beginnen met '{next(iter(fields))}:'"
+            reading.expected(node, path, f"sleutels ({shown} …)", advice)
             return None
         values: dict[str, Any] = {}
         for name, entry in node.entries.items():

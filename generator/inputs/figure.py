@@ -26,7 +26,7 @@ def check_figure(node: Mapping, path: str, values: dict[str, Any], reading: Read
         reading.refer("bronnen", bron, node.entries["bron"].value, f"{path}.bron")
     if number is not None:
         _complete(node, path, values, reading)
-    elif entry is not None and getattr(entry.value, "empty", False) and not values.get("reden"):
+    elif entry is not None and not _given(node, "waarde") and not values.get("reden"):
         reading.refuse(
             entry.value.place,
             path,
@@ -37,13 +37,17 @@ def check_figure(node: Mapping, path: str, values: dict[str, Any], reading: Read
 
 
 def _complete(node: Mapping, path: str, values: dict[str, Any], reading: Reading) -> None:
-    aanname = values.get("aanname", False)
+    aanname = values.get("aanname", False)  # ``None`` when it could not be read
     needs = (
-        ("eenheid", "eenheid" in values, "eenheid: personen"),
-        ("bron", "bron" in values or aanname, "bron: <id uit bronnen>, of aanname: ja"),
+        ("eenheid", _given(node, "eenheid"), "eenheid: personen"),
+        (
+            "bron",
+            _given(node, "bron") or aanname is not False,
+            "bron: <id uit bronnen>, of aanname: ja",
+        ),
         (
             "peildatum",
-            "peildatum" in values or "periode" in values,
+            _given(node, "peildatum") or _given(node, "periode"),
             "peildatum: 2026-01-01, of periode: 2020-2040",
         ),
     )
@@ -64,3 +68,9 @@ def _complete(node: Mapping, path: str, values: dict[str, Any], reading: Reading
             "dit cijfer is een aanname, maar er staat geen toelichting bij",
             "voeg toe: toelichting: waarop de aanname rust",
         )
+
+
+def _given(node: Mapping, name: str) -> bool:
+    """Return whether something stands behind key ``name``, even something unreadable."""
+    entry = node.entries.get(name)
+    return entry is not None and not getattr(entry.value, "empty", False)

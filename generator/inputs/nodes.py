@@ -13,13 +13,21 @@ import yaml
 
 from generator.core.cache import Cache
 from generator.core.finding import Finding, Level
-from generator.core.marks import PRIVATE
 from generator.core.source import Place
 from generator.core.value import Value, pack, unpack
+from generator.inputs.syntax import BREAK, clue_finding, explain
 
 MAX_DEPTH = 40
-NODES_VERSION = 1
+NODES_VERSION = 2
 """Raise when what stands in the nodes of a text changes."""
+
+_STRANGE = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\uf8ff\ufdd0-\ufdef\ufffe\uffff]"
+    "|[\U000f0000-\U0010ffff]"
+)
+"""What no text may hold: control characters, other line ends, private and missing characters."""
+_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_GLUED = re.compile(r"\s+(#[^\s#]\S*)")
 
 
 class Node(Value, frozen=True, kw_only=True):
@@ -88,7 +96,7 @@ def parse(text: str, file: str) -> tuple[Mapping | None, list[Finding]]:
     try:
         root = parser.document()
     except yaml.YAMLError as error:
-        return None, [*parser.findings, _syntax_finding(error, text, file)]
+        return None, [*parser.findings, parser.cannot_follow(error)]
     except _StopReading:
         return None, parser.findings
     if root is None or (isinstance(root, Scalar) and root.empty):
@@ -114,7 +122,10 @@ class _Parser:
     def __init__(self, text: str, file: str) -> None:
         loader = getattr(yaml, "CLoader", yaml.Loader)
         self._events: Iterator[yaml.Event] = iter(yaml.parse(text, Loader=loader))
+        self._text = text
+        self._lines = BREAK.split(text)
         self._file = file
+        self._quoted: tuple[Any, Any] | None = None
         self.findings: list[Finding] = []
 
     def refuse(self, place: Place, code: str, message: str, advice: str = "") -> None:
@@ -122,7 +133,23 @@ class _Parser:
             Finding(code=code, level=Level.FOUT, message=message, advice=advice, place=place)
         )
 
+    def cannot_follow(self, error: yaml.YAMLError) -> Finding:
+        """Say what is wrong; a quote that ends on the line of the error began it."""
+        found = explain(error, self._text, self._file)
+        if self._quoted and found.place:
+            start, end = self._quoted
+            if start.line < end.line == found.place.line - 1:
+                return clue_finding(
+                    self._file,
+                    start.line + 1,
+                    start.column + 1,
+                    f"dit aanhalingsteken wordt pas op regel {end.line + 1} gesloten",
+                    "sluit het aanhalingsteken, of zet de tekst tussen de andere soort",
+                )
+        return found
+
     def document(self) -> Node | None:
+        self._refuse_line_ends()
         root: Node | None = None
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent):
@@ -181,17 +208,45 @@ class _Parser:
             )
 
     def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Scalar:
-        strange = PRIVATE.search(event.value)
+        strange = _STRANGE.search(event.value)
         if strange:
-            code = f"U+{ord(strange.group()):04X}"
-            self.refuse(
-                place,
-                "WZ108",
-                f"de tekst bevat het onzichtbare of symboolteken {code}, vaak een opsommingsteken"
-                " dat uit Word is geplakt",
-                "verwijder het teken en typ een streepje",
-            )
+            self._refuse_character(strange.group(), place)
+        if event.style in ("'", '"'):
+            self._quoted = (event.start_mark, event.end_mark)
+        elif not event.style:
+            self._no_glued_comment(event.end_mark)
         return Scalar(place=place, text=event.value, plain=not event.style)
+
+    def _refuse_character(self, character: str, place: Place) -> None:
+        self.refuse(
+            place,
+            "WZ108",
+            f"de tekst bevat het onzichtbare of symboolteken U+{ord(character):04X}, vaak"
+            " meegekomen uit Word",
+            "verwijder het teken en typ een streepje of een nieuwe regel",
+        )
+
+    def _refuse_line_ends(self) -> None:
+        """Refuse line ends that YAML counts and no editor shows: places would be wrong."""
+        for number, line in enumerate(self._lines, start=1):
+            found = _LINE_ENDS.search(line)
+            if found:
+                place = Place(file=self._file, line=number, column=found.start() + 1)
+                self._refuse_character(found.group(), place)
+        if self.findings:
+            raise _StopReading
+
+    def _no_glued_comment(self, end: Any) -> None:
+        """Refuse ``Wonen #1``: YAML would drop ``#1`` without a word."""
+        line = self._lines[end.line] if end.line < len(self._lines) else ""
+        comment = _GLUED.match(line, end.column)
+        if comment:
+            self.refuse(
+                Place(file=self._file, line=end.line + 1, column=comment.start(1) + 1),
+                "WZ109",
+                f"'{comment.group(1)}' staat achter een tekst; YAML leest dat niet mee",
+                "zet de hele tekst tussen aanhalingstekens, of zet een spatie achter #",
+            )
 
     def _entries(self, depth: int) -> dict[str, Entry]:
         entries: dict[str, Entry] = {}
@@ -201,7 +256,12 @@ class _Parser:
             key = self._node(event, depth + 1)
             value = self._node(next(self._events), depth + 1)
             if not isinstance(key, Scalar):
-                self.refuse(key.place, "WZ101", "een sleutel moet een gewoon woord zijn")
+                self.refuse(
+                    key.place,
+                    "WZ101",
+                    "een sleutel moet een gewoon woord zijn",
+                    "zet tekst die met { of [ begint tussen aanhalingstekens",
+                )
                 continue
             first = entries.get(key.text)
             if first:
@@ -221,94 +281,3 @@ class _Parser:
             if isinstance(event, yaml.SequenceEndEvent):
                 return
             yield self._node(event, depth + 1)
-
-
-_TAB = re.compile(r" *\t")
-_CAUSES = (
-    ("tab character", "er staat een tab; YAML kent alleen spaties", "vervang de tab door spaties"),
-    (
-        "block sequence entries are not allowed",
-        "een lijst kan niet op de regel van zijn sleutel beginnen",
-        "begin de lijst op de volgende regel",
-    ),
-    (
-        "document start",
-        "deze regel springt minder ver in dan het begin van het bestand",
-        "laat sleutels van hetzelfde niveau even ver inspringen",
-    ),
-    (
-        "mapping values are not allowed",
-        "er staat een dubbele punt waar geen sleutel kan staan",
-        "zet de tekst tussen aanhalingstekens, of kijk of de regel goed inspringt",
-    ),
-    (
-        "could not find expected ':'",
-        "achter een sleutel ontbreekt de dubbele punt",
-        "schrijf 'sleutel: waarde', met een spatie na de dubbele punt",
-    ),
-    (
-        "did not find expected key",
-        "de inspringing of de aanhalingstekens kloppen hier niet",
-        "laat sleutels van hetzelfde niveau even ver inspringen",
-    ),
-    (
-        "did not find expected '-'",
-        "de inspringing van deze lijst klopt niet",
-        "zet alle streepjes van een lijst recht onder elkaar",
-    ),
-    (
-        "found unexpected end of stream",
-        "een aanhalingsteken wordt niet gesloten",
-        "sluit het aanhalingsteken",
-    ),
-    (
-        "cannot start any token",
-        "dit teken mag niet aan het begin van een tekst staan",
-        "zet de tekst tussen aanhalingstekens",
-    ),
-    (
-        "did not find expected ',' or",
-        "een haakje of accolade wordt niet gesloten, of er ontbreekt een komma",
-        "sluit met } of ], en zet tekst met komma's tussen aanhalingstekens",
-    ),
-    (
-        "unknown escape character",
-        "na een schuine streep \\ volgt hier geen geldig teken",
-        "gebruik enkele aanhalingstekens",
-    ),
-    (
-        "special characters are not allowed",
-        "er staat een onzichtbaar stuurteken in de tekst",
-        "verwijder het teken",
-    ),
-    (
-        "control characters are not allowed",
-        "er staat een onzichtbaar stuurteken in de tekst",
-        "verwijder het teken",
-    ),
-)
-
-
-def _syntax_finding(error: yaml.YAMLError, text: str, file: str) -> Finding:
-    """Say in Dutch what PyYAML could not read, and where."""
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    if mark is not None:
-        line, column = mark.line + 1, mark.column + 1
-    else:
-        before = text[: getattr(error, "position", 0) or 0]
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-    shown = text.splitlines()[line - 1 : line]
-    problem = f"{getattr(error, 'problem', '')} {getattr(error, 'reason', '')} {error}"
-    if shown and _TAB.match(shown[0]):
-        problem = "tab character"
-    unknown = ("dit kan niet als YAML worden gelezen", "vergelijk met de regels erboven")
-    message, advice = next(
-        ((said, todo) for needle, said, todo in _CAUSES if needle in problem), unknown
-    )
-    return Finding(
-        code="WZ101",
-        level=Level.FOUT,
-        message=message,
-        advice=advice,
-        place=Place(file=file, line=line, column=column),
-    )

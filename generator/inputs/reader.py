@@ -1,14 +1,16 @@
 """The folder of a gemeente → its dossier, read strictly together with region and country."""
 
+import os
+import re
 from collections.abc import Mapping as Dict
 from pathlib import Path
 
 from generator.core.cache import Cache
 from generator.core.errors import InputError
-from generator.core.finding import Finding, Level, in_order
+from generator.core.finding import in_order
 from generator.core.paths import package_folder, shown
 from generator.core.source import Place, SourceTable
-from generator.core.value import Value
+from generator.core.value import Value, replace
 from generator.inputs.decode import decode
 from generator.inputs.leeftijdstabel import Leeftijden, read_row
 from generator.inputs.merge import merge
@@ -18,6 +20,12 @@ from generator.inputs.reading import Reading, meant
 
 MAX_BYTES = 5_000_000
 """Larger files are refused: no input written by people comes near this."""
+
+
+_AS_UTF8 = "sla het op als UTF-8 (in Kladblok: Opslaan als, Codering UTF-8)"
+_GM_CODE = re.compile(r"GM\d{4}", re.ASCII)
+YAML_LIKE = re.compile(r"(?![.~]).*\.ya?ml(?:\.txt)?", re.IGNORECASE)
+"""Names that mean YAML; not the hidden files and locks that editors put beside theirs."""
 
 
 class Invoer(Value, frozen=True, kw_only=True):
@@ -39,23 +47,27 @@ def read_dossier(folder: Path, cache: Cache | None = None) -> Invoer:
     Raises :class:`InputError` with every mistake in all files, in the order of the files.
     """
     reading = Reading()
+    folder = Path(os.path.abspath(folder))  # "." and ".." must not hide the region
     landelijk = landelijke_map(folder)
     levels = (
-        (landelijk, LANDELIJK),
-        (folder.parent, REGIOBESTAND),
-        (folder, BESTANDEN),
+        (landelijk, LANDELIJK, "bij de landelijke bestanden"),
+        (folder.parent, REGIOBESTAND, "bij een regio"),
+        (folder, BESTANDEN, "bij een gemeente"),
     )
     root = Mapping(place=Place(file=shown(folder / "gemeente.yaml"), line=1), entries={})
-    for where, files in levels:
+    for where, files, what in levels:
         for name, keys in files.items():
             part = _read_file(where / name, keys, files, reading, cache)
             if part is not None:
-                root = merge(root, part)
-    _refuse_strangers(folder, reading)
+                root = replace(merge(root, part), place=root.place)
+        _refuse_strangers(where, files, what, reading)
     if reading.findings:
         raise InputError(in_order(reading.findings))
     dossier = decode(Dossier, root, reading)
     if dossier is None:
+        raise InputError(in_order(reading.findings))
+    _refuse_contradictions(dossier, reading)
+    if reading.findings:
         raise InputError(in_order(reading.findings))
     leeftijden = None
     if dossier.raming:
@@ -65,8 +77,8 @@ def read_dossier(folder: Path, cache: Cache | None = None) -> Invoer:
 
 def landelijke_map(folder: Path) -> Path:
     """Return the folder of the national files: beside the region, else the one supplied."""
-    own = folder.resolve().parent.parent / "landelijk"
-    return folder.parent.parent / "landelijk" if own.is_dir() else package_folder("landelijk")
+    own = Path(os.path.abspath(folder)).parent.parent / "landelijk"
+    return own if own.is_dir() else package_folder("landelijk")
 
 
 def _read_file(
@@ -76,7 +88,7 @@ def _read_file(
     reading: Reading,
     cache: Cache | None,
 ) -> Mapping | None:
-    if not path.is_file():
+    if not os.path.lexists(path):
         return None
     file = shown(path)
     text = _text(path, file, reading)
@@ -105,19 +117,23 @@ def _belongs(name: str, keys: tuple[str, ...], files: Dict[str, tuple[str, ...]]
 
 
 def _text(path: Path, file: str, reading: Reading) -> str | None:
-    data = path.read_bytes()
     place = Place(file=file, line=1)
-    if len(data) > MAX_BYTES:
-        reading.refuse(place, "", "WZ100", f"het bestand is groter dan {MAX_BYTES // 1_000_000} MB")
-        return None
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        reading.refuse(
-            place,
-            "",
-            "WZ100",
-            "het bestand is opgeslagen als UTF-16",
-            "sla het op als UTF-8 (in Kladblok: Opslaan als, Codering UTF-8)",
+    try:
+        data = path.read_bytes()
+    except OSError:
+        problem = (
+            "dit is een map, geen bestand" if path.is_dir() else "dit bestand is niet te lezen"
         )
+        advice = "kijk of het echt een bestand is, en of u het mag openen"
+        reading.refuse(place, "", "WZ100", problem, advice)
+        return None
+    if len(data) > MAX_BYTES:
+        limit = f"{MAX_BYTES // 1_000_000} MB"
+        reading.refuse(place, "", "WZ100", f"het bestand is groter dan {limit}", "maak het kleiner")
+        return None
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data:
+        problem = "het bestand is opgeslagen als UTF-16, of is geen tekst"
+        reading.refuse(place, "", "WZ100", problem, _AS_UTF8)
         return None
     try:
         return data.decode("utf-8-sig")
@@ -129,22 +145,43 @@ def _text(path: Path, file: str, reading: Reading) -> str | None:
             "",
             "WZ100",
             "het bestand is niet opgeslagen als UTF-8; een letter met accent is hier onleesbaar",
-            "sla het op als UTF-8 (in Kladblok: Opslaan als, Codering UTF-8)",
+            _AS_UTF8,
         )
         return None
 
 
-def _refuse_strangers(folder: Path, reading: Reading) -> None:
-    """Note YAML files that nobody would read, such as ``ambitie.yaml`` or ``visie.yml``."""
+def _refuse_strangers(
+    folder: Path, files: Dict[str, tuple[str, ...]], what: str, reading: Reading
+) -> None:
+    """Note YAML files that nobody would read, such as ``ambitie.yaml`` or ``visie.yml``.
+
+    Of the folder above that of a gemeente, which may be any folder, only what looks like
+    ``regio.yaml`` is noted.
+    """
     for path in sorted(folder.iterdir()):
-        if path.suffix.lower() in (".yaml", ".yml") and path.name not in BESTANDEN:
-            reading.findings.append(
-                Finding(
-                    code="WZ103",
-                    level=Level.FOUT,
-                    message=f"het bestand '{path.name}' hoort niet bij een gemeente",
-                    advice=meant(path.name, list(BESTANDEN))
-                    or f"mogelijk zijn: {', '.join(BESTANDEN)}",
-                    place=Place(file=shown(path), line=1),
-                )
+        if path.name in files or not YAML_LIKE.fullmatch(path.name):
+            continue
+        advice = meant(path.name, list(files))
+        if advice or files is not REGIOBESTAND:
+            reading.refuse(
+                Place(file=shown(path), line=1),
+                "",
+                "WZ103",
+                f"het bestand '{path.name}' hoort niet {what}",
+                advice or f"mogelijk zijn: {', '.join(files)}",
             )
+
+
+def _refuse_contradictions(dossier: Dossier, reading: Reading) -> None:
+    """Note what no single value shows: a code of another kind, an end before its begin."""
+    code, horizon = dossier.gemeente.gm_code, dossier.document.horizon
+    if not _GM_CODE.fullmatch(code.kaal):
+        message = f"gevonden: '{code.kaal}'; verwacht: GM en vier cijfers, zoals GM0034"
+        source = reading.sources[code.sources[0]]
+        assert source.place
+        reading.refuse(source.place, source.path, "WZ105", message, "zoek de code op bij het CBS")
+    if horizon.tot < horizon.van:
+        source = reading.sources[horizon.tot.sources[0]]
+        assert source.place
+        message = f"{horizon.tot.kaal} ligt voor 'van' ({horizon.van.kaal})"
+        reading.refuse(source.place, source.path, "WZ105", message, "wissel 'van' en 'tot' om")

@@ -1,5 +1,6 @@
 """One reading of the input of one gemeente: what was found wrong, and where each value stands."""
 
+import re
 from collections.abc import Iterable
 
 from generator.core import dutch
@@ -8,6 +9,9 @@ from generator.core.source import Place, Source, SourceTable
 from generator.core.value import Value
 from generator.inputs.nodes import Mapping, Node, Scalar
 from generator.inputs.scalars import Unreadable
+
+_INVISIBLE = re.compile("[\x00-\x1f\xa0\xad\u061c\u2000-\u200f\u2028-\u202f\u2060-\u206f\ufeff]")
+"""What would look like nothing in a message."""
 
 
 class Reference(Value, frozen=True, kw_only=True):
@@ -43,7 +47,7 @@ class Reading:
     def text(self, node: Node, path: str) -> str | None:
         """Return the text of a scalar; anything else, or nothing at all, is a mistake."""
         if not isinstance(node, Scalar):
-            self.expected(node, path, "één tekst of getal")
+            self.expected(node, path, "één tekst of getal", "haal de streepjes of haakjes weg")
             return None
         if node.empty or not node.text.strip():
             self.refuse(
@@ -147,7 +151,8 @@ def meant(text: str, options: list[str]) -> str:
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
+    text = re.sub(r"[ \t\r\n]+", " ", text).strip(" ")
+    text = _INVISIBLE.sub(lambda found: f"[U+{ord(found.group()):04X}]", text)
     return text if len(text) <= 60 else text[:57] + "..."
 
 

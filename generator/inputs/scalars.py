@@ -10,16 +10,21 @@ from datetime import date
 
 from generator.core import dutch
 
-_WHOLE = re.compile(r"[+-]?(?:0|[1-9]\d*)")
-_POINT = re.compile(r"([+-]?)(0|[1-9]\d*)\.(\d+)")
-_COMMA = re.compile(r"([+-]?)(0|[1-9]\d*),(\d+)")
+_WHOLE = re.compile(r"[+-]?(?:0|[1-9]\d*)", re.ASCII)
+_POINT = re.compile(r"([+-]?)(0|[1-9]\d*)\.(\d+)", re.ASCII)
+_COMMA = re.compile(r"([+-]?)(0|[1-9]\d*),(\d+)", re.ASCII)
+_TOO_LONG = re.compile(r"[+-]?\d{16,}(?:[.,]\d*)?", re.ASCII)
 _THOUSANDS = re.compile(
-    r"[+-]?[1-9]\d{0,2}(?:\.\d{3}){2,}(?:,\d+)?|[+-]?[1-9]\d{0,2}(?:\.\d{3})+,\d+"
+    r"[+-]?[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+(?=,)|(?:['’\s]\d{3})+)(?:,\d+)?"
 )
+_DASH = re.compile(r"[\u2010-\u2015\u2212]\s*(\d.*)")
 _LEADING_ZERO = re.compile(r"[+-]?0\d+")
 _CLOCK = re.compile(r"\d+:\d+(?::\d+)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})")
-_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
+_DAY_FIRST = re.compile(
+    rf"(\d{{1,2}})(?:[-/.]|\s+)(\d{{1,2}}|{'|'.join(dutch.MAANDEN)})(?:[-/.]|\s+)(\d{{4}})"
+)
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _TRUE, _FALSE = ("ja", "true"), ("nee", "false")
 _DOUBTFUL = {"yes": "ja", "on": "ja", "y": "ja", "no": "nee", "off": "nee", "n": "nee"}
 
@@ -38,6 +43,8 @@ def number(text: str) -> float:
     Accepts ``232619``, ``13.6`` and ``13,6``. Raises :class:`Unreadable` for anything else.
     """
     text = text.strip()
+    if _TOO_LONG.fullmatch(text):
+        raise Unreadable("een getal van hoogstens 15 cijfers", "rond het getal af")
     if _WHOLE.fullmatch(text):
         return int(text)
     for pattern in (_POINT, _COMMA):
@@ -63,8 +70,13 @@ def _two_readings(text: str, large: str, small: str) -> Unreadable:
 
 def _no_number(text: str) -> Unreadable:
     if _THOUSANDS.fullmatch(text):
-        plain = text.replace(".", "").replace(",", ".")
-        return Unreadable("een getal zonder punten tussen de duizendtallen", f"schrijf {plain}")
+        plain = re.sub(r"[.'’\s]", "", text).replace(",", ".")
+        return Unreadable(
+            "een getal zonder punten of spaties tussen de duizendtallen", f"schrijf {plain}"
+        )
+    dash = _DASH.fullmatch(text)
+    if dash:
+        return Unreadable("een getal met een gewoon minteken", f"schrijf -{dash.group(1)}")
     if _LEADING_ZERO.fullmatch(text):
         stripped = text.lstrip("+-0") or "0"
         return Unreadable(
@@ -94,7 +106,7 @@ def _no_number(text: str) -> Unreadable:
 def year(text: str) -> int:
     """Return a year between 1900 and 2100; raises :class:`Unreadable`."""
     text = text.strip()
-    if re.fullmatch(r"(?:19|20)\d\d|2100", text):
+    if re.fullmatch(r"(?:19|20)\d\d|2100", text, re.ASCII):
         return int(text)
     raise Unreadable("een jaar, zoals 2031")
 
@@ -106,13 +118,26 @@ def day(text: str) -> date:
     try:
         if match:
             return date(*(int(part) for part in match.groups()))
-        match = _DAY_FIRST.fullmatch(text)
-        if match:
-            found = date(int(match.group(3)), int(match.group(2)), int(match.group(1)))
-            raise Unreadable("een datum als jaar-maand-dag", f"schrijf {found.isoformat()}")
+        meant = _day_otherwise(text)
     except ValueError:
         raise Unreadable("een datum die bestaat, zoals 2026-01-31") from None
-    raise Unreadable("een datum als jaar-maand-dag, zoals 2026-01-31")
+    if meant:
+        raise Unreadable("een datum als jaar-maand-dag", f"schrijf {meant.isoformat()}")
+    raise Unreadable(
+        "een datum als jaar-maand-dag, zoals 2026-01-31",
+        "schrijf één dag met streepjes; alleen een jaar kan bij een peildatum",
+    )
+
+
+def _day_otherwise(text: str) -> date | None:
+    """Return the day that is meant by ``31-1-2026``, ``31 januari 2026`` or ``2026/1/31``."""
+    match = _DAY_FIRST.fullmatch(text.lower())
+    if match:
+        dag, maand, jaar = match.groups()
+        number = dutch.MAANDEN.index(maand) + 1 if maand in dutch.MAANDEN else int(maand)
+        return date(int(jaar), number, int(dag))
+    match = _YEAR_FIRST.fullmatch(text)
+    return date(*(int(part) for part in match.groups())) if match else None
 
 
 def yes_no(text: str) -> bool:

@@ -6,14 +6,19 @@ from generator.calc.uitkomst import Basis
 from generator.core.cijfer import Cijfer
 from generator.document.blocks import Table
 from generator.inputs.model.analyse import Aandachtsgroep
-from generator.tables.bouw import Kolom, Rij, tabel
+from generator.tables.bouw import Kolom, Rij, bekende, tabel
 from generator.tables.namen import naam_van
-from generator.tables.woorden import OVERLAP, deel_van, zonder
+from generator.tables.woorden import OVERLAP, deel_van, wachten, zonder
 
 
-def maak(basis: Basis) -> Table | None:
-    """Return one row per kind of supply of each group that plays a part."""
+def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
+    """Return one row per kind of supply of each group that plays a part.
+
+    With ``alleen_bekend`` only the rows with a known figure; a remark counts the others.
+    """
     groepen = [beeld.groep for beeld in basis.analyse.groepen]
+    alle = [rij for groep in groepen for rij in _rijen(basis, groep)]
+    rijen = bekende(alle, alleen_bekend)
     leeg = [groep for groep in groepen if not list(_rijen(basis, groep))]
     return tabel(
         basis,
@@ -26,9 +31,9 @@ def maak(basis: Basis) -> Table | None:
             Kolom(kop="Aantal", rechts=True, eenheid=True),
             Kolom(kop="Toelichting", breedte=1.8, leeg="geen", optioneel=True),
         ),
-        [rij for groep in groepen for rij in _rijen(basis, groep)],
+        rijen,
         duiding=_duiding(groepen),
-        noten=[OVERLAP, zonder(leeg, "het aanbod")],
+        noten=[OVERLAP, wachten(len(alle) - len(rijen)), zonder(leeg, "het aanbod")],
     )
 
 

@@ -10,27 +10,29 @@ from generator.tables.woorden import deel_van, frequentie
 
 
 def maak(basis: Basis, eindbeeld: str | Tekst | None = None) -> Table | None:
-    """Return one row per ambition; with ``eindbeeld`` (an id) only those under it."""
+    """Return one row per ambition by eindbeeld; with ``eindbeeld`` (an id) only those under it."""
     dossier = basis.dossier
-    gekozen = [a for a in dossier.ambities if eindbeeld is None or a.eindbeeld == eindbeeld]
+    volgorde = [str.__str__(beeld.id) for beeld in dossier.eindbeelden]
+    gekozen = sorted(
+        (a for a in dossier.ambities if eindbeeld is None or a.eindbeeld == eindbeeld),
+        key=lambda ambitie: volgorde.index(ambitie.eindbeeld),
+    )
     return tabel(
         basis,
         "ambities",
         f"Ambities en doelen van {dossier.gemeente.naam}",
         (
-            Kolom(kop="Ambitie", breedte=1.4),
-            Kolom(kop="Visie", breedte=1.8),
-            Kolom(kop="Wat gaan we bereiken", breedte=1.8),
-            Kolom(kop="Indicator", breedte=1.3),
+            Kolom(kop="Ambitie", breedte=1.5),
+            Kolom(kop="Eindbeeld", breedte=1.3),
+            Kolom(kop="Indicator", breedte=1.7),
             Kolom(kop="Nu", breedte=1, eenheid=True, jaar=True),
-            Kolom(kop="Doel en jaar", breedte=1.8),
-            Kolom(kop="Trekker", breedte=1),
+            Kolom(kop="Doel en jaar", breedte=2.4),
+            Kolom(kop="Trekker", breedte=1.2),
         ),
         [
             (
                 ambitie.naam,
-                ambitie.visie,
-                ambitie.ambitie,
+                naam_van(dossier.eindbeelden, ambitie.eindbeeld),
                 ambitie.indicator,
                 ambitie.nulmeting,
                 _doelen(ambitie),
@@ -46,7 +48,9 @@ def maak(basis: Basis, eindbeeld: str | Tekst | None = None) -> Table | None:
 
 def _doelen(ambitie: Ambitie) -> Waarde:
     if ambitie.doelen:
-        return [doel_tekst(doel) for doel in sorted(ambitie.doelen, key=lambda d: int(d.jaar))]
+        einddoelen = [doel for doel in ambitie.doelen if not doel.tussendoel]
+        gekozen = einddoelen or ambitie.doelen
+        return [doel_tekst(doel) for doel in sorted(gekozen, key=lambda doel: int(doel.jaar))]
     if ambitie.niet_kwantificeerbaar:
         return f"Geen getal: {ambitie.niet_kwantificeerbaar.reden}"
     return None

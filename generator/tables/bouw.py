@@ -91,6 +91,13 @@ def tabel(
     )
 
 
+def bekende(rijen: Sequence[Rij], alleen_bekend: bool) -> Sequence[Rij]:
+    """Return all rows, or with ``alleen_bekend`` those in which at least one figure is known."""
+    if not alleen_bekend:
+        return rijen
+    return [rij for rij in rijen if any(c.bekend for waarde in rij for c in _cijfers(waarde))]
+
+
 def _weg(kolom: Kolom, at: int, rijen: Sequence[Rij]) -> bool:
     return kolom.optioneel and all(rij[at] is None or rij[at] in ((), []) for rij in rijen)
 

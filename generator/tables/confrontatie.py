@@ -2,13 +2,18 @@
 
 from generator.calc.uitkomst import Basis, Tekort
 from generator.document.blocks import Table
-from generator.tables.bouw import NVT, Kolom, Rij, Waarde, tabel
-from generator.tables.woorden import OVERLAP, OVERSCHOT, deel_van, gebied
+from generator.tables.bouw import NVT, Kolom, Rij, Waarde, bekende, tabel
+from generator.tables.woorden import OVERLAP, OVERSCHOT, deel_van, gebied, wachten
 
 
-def maak(basis: Basis) -> Table | None:
-    """Return one row per shortage with the terms behind it."""
+def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
+    """Return one row per shortage with the terms behind it.
+
+    With ``alleen_bekend`` only the rows with a known figure; a remark counts the others.
+    """
     tekorten = basis.analyse.tekorten
+    alle = [rij(basis, tekort) for tekort in tekorten]
+    rijen = bekende(alle, alleen_bekend)
     return tabel(
         basis,
         "confrontatie",
@@ -23,9 +28,9 @@ def maak(basis: Basis) -> Table | None:
             Kolom(kop="Harde plannen", rechts=True),
             Kolom(kop="Tekort", rechts=True),
         ),
-        [rij(basis, tekort) for tekort in tekorten],
+        rijen,
         duiding=duiding(basis),
-        noten=noten(tekorten),
+        noten=[*noten(tekorten), wachten(len(alle) - len(rijen))],
         jaren_getoond=True,
     )
 

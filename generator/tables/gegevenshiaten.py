@@ -1,15 +1,32 @@
-"""T22: what is still missing, why, and who can deliver it."""
+"""T22: what is still missing, who can deliver it, and why it is not there."""
+
+from collections.abc import Iterable, Sequence
 
 from generator.calc.uitkomst import Basis, Hiaat
 from generator.core import dutch
+from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, Rij, tabel
+from generator.tables.taakstelling import halfjaar
+
+_GROEPEN = "Aandachtsgroepen"
+"""The subject that has a row per group; other subjects have a row per kind of gap."""
+
+_SOORTEN = ("omvang", "aanbod", "prognose", "behoefte", "plannen")
+"""The order in which a group is described; everything else comes after it."""
+
+_GEWOON = (
+    *("niet ingevuld", "nog niet opgevraagd", "niet openbaar gevonden", "niet gevonden"),
+    *("nog niet gemeten", "niet bekend", "niet ingezien"),
+)
+"""Ends of a sentence that for the rest only repeats what is missing."""
 
 
 def maak(basis: Basis, onderwerp: str | None = None) -> Table | None:
     """Return the gaps by subject; with ``onderwerp`` only those of that subject.
 
-    Gaps of the same thing with the same reason and supplier share a row.
+    Everything about one group is one row. In other subjects the same kind of gap (``nulmeting``,
+    ``kosten``) is one row for all that lack it.
     """
     hiaten = [h for h in basis.analyse.hiaten if onderwerp is None or h.onderwerp == onderwerp]
     over = f": {onderwerp.lower()}" if onderwerp else ""
@@ -18,34 +35,90 @@ def maak(basis: Basis, onderwerp: str | None = None) -> Table | None:
         "gegevenshiaten",
         f"Gegevens die nog ontbreken voor {basis.dossier.gemeente.naam}{over}",
         (
-            Kolom(kop="Onderwerp", breedte=1, optioneel=True),
-            Kolom(kop="Wat ontbreekt", breedte=2.4),
-            Kolom(kop="Reden", breedte=2),
-            Kolom(kop="Wie levert het", breedte=1.3, leeg="nog af te spreken"),
+            Kolom(kop="Waarover", breedte=1.1),
+            Kolom(kop="Wat ontbreekt, en waarom", breedte=3.7),
+            Kolom(kop="Wie levert het", breedte=2.2, leeg="nog af te spreken"),
         ),
-        [_rij(groep, onderwerp is None) for groep in _samen(hiaten)],
+        [_rij(delen) for delen in _samen(hiaten)],
         duiding=_duiding(hiaten),
+        noten=[
+            "Waar geen reden staat, is het gegeven nog niet ingevuld, nog niet opgevraagd of niet "
+            "openbaar gevonden."
+        ],
     )
 
 
-def _samen(hiaten: list[Hiaat]) -> list[list[Hiaat]]:
-    found: dict[tuple[str, str, str, str], list[Hiaat]] = {}
+def _samen(hiaten: Sequence[Hiaat]) -> list[list[Hiaat]]:
+    found: dict[tuple[str, str], list[Hiaat]] = {}
     for hiaat in hiaten:
-        levert = hiaat.levert.kaal if hiaat.levert else ""
-        key = (hiaat.onderwerp, hiaat.wat.partition(": ")[0], hiaat.reden.kaal, levert)
-        found.setdefault(key, []).append(hiaat)
+        deel = hiaat.over if hiaat.onderwerp == _GROEPEN else hiaat.soort
+        found.setdefault((hiaat.onderwerp, deel), []).append(hiaat)
     return list(found.values())
 
 
-def _rij(groep: list[Hiaat], met_onderwerp: bool) -> Rij:
-    eerste = groep[0]
-    begin, _, wat = eerste.wat.partition(": ")
-    meer = [hiaat.wat.partition(": ")[2] for hiaat in groep[1:]]
-    tekst = f"{begin}: {'; '.join([wat, *meer])}" if meer else eerste.wat
-    return eerste.onderwerp if met_onderwerp else None, tekst, eerste.reden, eerste.levert
+def _rij(hiaten: Sequence[Hiaat]) -> Rij:
+    eerste = hiaten[0]
+    if eerste.onderwerp == _GROEPEN:
+        kop = eerste.over
+        wat = _opgesomd((h.soort, h.deel) for h in sorted(hiaten, key=_volgorde))
+    else:
+        kop = f"{eerste.onderwerp}: {eerste.soort}" if eerste.soort else eerste.onderwerp
+        wat = _opgesomd((_over(h), h.deel) for h in hiaten)
+    return kop, [f"{dutch.hoofdletter(wat)}.", _waarom(hiaten) or None], _wie(hiaten)
 
 
-def _duiding(hiaten: list[Hiaat]) -> str:
+def _volgorde(hiaat: Hiaat) -> int:
+    woord = hiaat.soort.partition(" ")[0]
+    return _SOORTEN.index(woord) if woord in _SOORTEN else len(_SOORTEN)
+
+
+def _over(hiaat: Hiaat) -> str:
+    """Return the name; a half-year is written out."""
+    taak = hiaat.path.startswith("taakstelling")
+    return halfjaar(Tekst(hiaat.over)).kaal if taak else hiaat.over
+
+
+def _opgesomd(paren: Iterable[tuple[str, str]]) -> str:
+    """Return ``omvang (gemeente, regio); behoefte 2036 (kamers)``."""
+    delen: dict[str, list[str]] = {}
+    for naam, deel in paren:
+        delen.setdefault(naam, []).extend([deel] if deel else [])
+    return "; ".join(f"{n} ({', '.join(d)})" if d else n for n, d in delen.items())
+
+
+def _wie(hiaten: Sequence[Hiaat]) -> str:
+    """Return the parties; one that another line names already is left out."""
+    partijen = {h.levert.kaal: str(h.levert) for h in hiaten if h.levert}
+    los = [
+        naam
+        for naam in partijen
+        if not any(naam != ander and naam.casefold() in ander.casefold() for ander in partijen)
+    ]
+    return "; ".join(partijen[naam] for naam in los)
+
+
+def _waarom(hiaten: Sequence[Hiaat]) -> str:
+    """Return the particular reasons, each once; ordinary ones go without saying."""
+    zinnen = {zin: Tekst(zin, h.reden.sources) for h in hiaten for zin in _zinnen(h)}
+    return " ".join(f"{tekst}" for zin, tekst in zinnen.items() if not _is_gewoon(zin))
+
+
+def _zinnen(hiaat: Hiaat) -> list[str]:
+    return [_kort(zin) for zin in hiaat.reden.kaal.removesuffix(".").split(". ")]
+
+
+def _kort(zin: str) -> str:
+    if ";" not in zin:
+        zin = next((einde for einde in _GEWOON if zin.casefold().endswith(einde)), zin)
+    return f"{dutch.hoofdletter(zin)}."
+
+
+def _is_gewoon(zin: str) -> bool:
+    # How costs are to be estimated stands in the uitvoeringsprogramma.
+    return zin.startswith("Nog te ramen") or zin.removesuffix(".").casefold() in _GEWOON
+
+
+def _duiding(hiaten: Sequence[Hiaat]) -> str:
     aantal = dutch.getal(len(hiaten))
     stuk = dutch.meervoud(len(hiaten), "gegeven ontbreekt", "gegevens ontbreken")
     return f"{aantal} {stuk} nog."

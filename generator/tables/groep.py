@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 
+from generator.calc.prognose import GROEP_OUDEREN
 from generator.calc.uitkomst import Basis, Groepsbeeld, Tekort
+from generator.core.cijfer import Cijfer
 from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.inputs.model.analyse import Aanbod, Aandachtsgroep, Woonaanbod
@@ -14,7 +16,8 @@ from generator.tables.woorden import gebied
 def maak(basis: Basis, groep: Groepsbeeld | Aandachtsgroep) -> Table | None:
     """Return the facts of ``groep``; ``None`` when there are none or it plays no part.
 
-    Parts without data have no row; one remark names them.
+    Only what is known has a row: a figure, or a supply or need that is told in words. One remark
+    names everything that is still to be delivered.
     """
     id = groep.id if isinstance(groep, Aandachtsgroep) else groep.groep.id
     beeld = next((b for b in basis.analyse.groepen if b.groep.id == id), None)
@@ -27,7 +30,6 @@ def maak(basis: Basis, groep: Groepsbeeld | Aandachtsgroep) -> Table | None:
         "behoefte": list(_behoefte(basis, beeld.groep)),
         "tekort": [rij for tekort in beeld.tekorten for rij in _tekort(basis, tekort)],
     }
-    leeg = [naam for naam, rijen in delen.items() if not rijen]
     return tabel(
         basis,
         f"groep-{beeld.groep.id.kaal}",
@@ -38,11 +40,39 @@ def maak(basis: Basis, groep: Groepsbeeld | Aandachtsgroep) -> Table | None:
             Kolom(kop="Aantal", rechts=True, eenheid=True, breedte=1.3),
             Kolom(kop="Toelichting", breedte=2, leeg="geen", optioneel=True),
         ),
-        [rij for rijen in delen.values() for rij in rijen],
-        noten=[f"Nog aan te leveren: {', '.join(leeg)}."] if leeg else (),
+        [rij for rijen in delen.values() for rij in rijen if _gevuld(rij)],
+        noten=[_ontbreekt(basis, beeld, delen)],
         duiding=_duiding(basis, beeld),
         jaren_getoond=True,
     )
+
+
+def _gevuld(rij: Rij) -> bool:
+    """Whether the row has a known figure, or says something in words."""
+    aantal = rij[2]
+    return not isinstance(aantal, Cijfer) or aantal.bekend
+
+
+def _ontbreekt(basis: Basis, beeld: Groepsbeeld, delen: dict[str, list[Rij]]) -> str:
+    """Return ``Nog aan te leveren: aanbod wonen (nultredenwoning), behoefte wonen, prognose.``."""
+    geraamd = basis.analyse.ouderen is not None and beeld.groep.id == GROEP_OUDEREN
+    wat: list[str] = []
+    for naam, rijen in delen.items():
+        if naam == "tekort" or (naam == "prognose" and geraamd):
+            continue  # it follows from need and supply, or is forecast for all of 65 and over
+        if not rijen:
+            wat.append(naam)
+        wat += [_klein(str(rij[0])) for rij in rijen if not _gevuld(rij)]
+    soorten: dict[str, list[str]] = {}
+    for tekst in wat:
+        soort, _, deel = tekst.partition(": ")
+        soorten.setdefault(soort, []).extend([deel] if deel else [])
+    opgesomd = [f"{s} ({', '.join(d)})" if d else s for s, d in soorten.items()]
+    return f"Nog aan te leveren: {'; '.join(opgesomd)}." if opgesomd else ""
+
+
+def _klein(tekst: str) -> str:
+    return tekst[:1].lower() + tekst[1:]
 
 
 def _omvang(beeld: Groepsbeeld) -> Iterator[Rij]:

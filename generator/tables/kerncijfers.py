@@ -1,6 +1,7 @@
 """T1: the key figures of the gemeente beside the region and the Netherlands."""
 
 from generator.calc.uitkomst import Basis, Vergelijking
+from generator.core import dutch
 from generator.document.blocks import Table
 from generator.tables.bouw import NVT, Kolom, Rij, tabel
 
@@ -41,14 +42,18 @@ def _rij(kern: Vergelijking) -> Rij:
 
 
 def _duiding(basis: Basis) -> str:
-    kern = basis.analyse.kerncijfer("aandeel_65plus")
-    if kern is None or not kern.gemeente.bekend:
+    """Count where the gemeente lies above and below the Netherlands."""
+    indices = [kern.index for kern in basis.analyse.kerncijfers if kern.index is not None]
+    rond = [round(index.getal) for index in indices if index.bekend]
+    if len(rond) < 2:
         return ""
-    zin = f"In {basis.dossier.gemeente.naam} is {kern.gemeente} van de inwoners 65 jaar of ouder."
-    if kern.nederland is None or not kern.nederland.bekend:
-        return zin
-    eigen, ander = (round(c.getal, 1) for c in (kern.gemeente, kern.nederland))
-    if eigen == ander:
-        return f"{zin} Dat is evenveel als in heel Nederland."
-    hoe = "meer" if eigen > ander else "minder"
-    return f"{zin} Dat is {hoe} dan in heel Nederland ({kern.nederland})."
+    boven, onder = (sum(waar) for waar in ([i > 100 for i in rond], [i < 100 for i in rond]))
+    return (
+        f"Van de {dutch.telwoord(len(rond))} kerncijfers met een index ligt "
+        f"{basis.dossier.gemeente.naam} er bij {_hoeveel(boven)} boven Nederland en bij "
+        f"{_hoeveel(onder)} eronder."
+    )
+
+
+def _hoeveel(aantal: int) -> str:
+    return dutch.telwoord(aantal) if aantal else "geen"

@@ -1,6 +1,7 @@
 """T17: what is followed, from which source, how often, and how it stands."""
 
 from generator.calc.uitkomst import Basis
+from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, Rij, tabel
 from generator.tables.namen import naam_van
@@ -14,8 +15,9 @@ def maak(basis: Basis) -> Table | None:
         (
             ambitie.indicator,
             ambitie.nulmeting,
-            ambitie.monitoring.bron if ambitie.monitoring else None,
-            ambitie.monitoring.frequentie if ambitie.monitoring else None,
+            _bron(ambitie.monitoring.bron, ambitie.monitoring.frequentie)
+            if ambitie.monitoring
+            else None,
             naam_van(dossier.partners, ambitie.monitoring.wie)
             if ambitie.monitoring and ambitie.monitoring.wie
             else None,
@@ -24,7 +26,8 @@ def maak(basis: Basis) -> Table | None:
         for ambitie in dossier.ambities
     ]
     rijen += [
-        (i.naam, i.nulmeting, i.bron, i.frequentie, None, i.status) for i in dossier.indicatoren
+        (i.naam, i.nulmeting, _bron(i.bron, i.frequentie), None, i.status)
+        for i in dossier.indicatoren
     ]
     zonder = sum(not ambitie.nulmeting.bekend for ambitie in dossier.ambities)
     zonder += sum(not indicator.nulmeting.bekend for indicator in dossier.indicatoren)
@@ -33,12 +36,11 @@ def maak(basis: Basis) -> Table | None:
         "monitoring",
         f"Wat {dossier.gemeente.naam} volgt",
         (
-            Kolom(kop="Indicator", breedte=2),
-            Kolom(kop="Nulmeting", breedte=1.2, eenheid=True, jaar=True),
-            Kolom(kop="Waar komt het cijfer vandaan", breedte=1.5),
-            Kolom(kop="Hoe vaak", breedte=0.9),
-            Kolom(kop="Wie", breedte=1.1, leeg="nog af te spreken"),
-            Kolom(kop="Stand", breedte=1),
+            Kolom(kop="Indicator", breedte=2.4),
+            Kolom(kop="Nulmeting", breedte=1.5, eenheid=True, jaar=True),
+            Kolom(kop="Bron en hoe vaak", breedte=2),
+            Kolom(kop="Wie", breedte=1.4, leeg="nog af te spreken"),
+            Kolom(kop="Stand", breedte=0.9),
         ),
         rijen,
         jaren_getoond=True,
@@ -46,3 +48,7 @@ def maak(basis: Basis) -> Table | None:
         if zonder
         else "Van alle indicatoren is de nulmeting bekend.",
     )
+
+
+def _bron(bron: Tekst, frequentie: Tekst) -> str:
+    return f"{bron}; {frequentie}"

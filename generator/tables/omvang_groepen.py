@@ -3,13 +3,18 @@
 from generator.calc.uitkomst import Basis, Groepsbeeld
 from generator.core.cijfer import Cijfer
 from generator.document.blocks import Table
-from generator.tables.bouw import NVT, Kolom, Rij, tabel
-from generator.tables.woorden import OVERLAP, buiten_beeld, deel_van
+from generator.tables.bouw import NVT, Kolom, Rij, bekende, tabel
+from generator.tables.woorden import OVERLAP, buiten_beeld, deel_van, wachten
 
 
-def maak(basis: Basis) -> Table | None:
-    """Return one row per group; groups overlap, so there is no total."""
+def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
+    """Return one row per group; groups overlap, so there is no total.
+
+    With ``alleen_bekend`` only the groups with a known size; a remark counts the others.
+    """
     dossier = basis.dossier
+    alle = [_rij(beeld) for beeld in basis.analyse.groepen]
+    rijen = bekende(alle, alleen_bekend)
     return tabel(
         basis,
         "omvang_groepen",
@@ -21,9 +26,9 @@ def maak(basis: Basis) -> Table | None:
             Kolom(kop="Per 1.000 inwoners", rechts=True, leeg=NVT, optioneel=True),
             Kolom(kop="In de regio", rechts=True, eenheid=True, breedte=1.3),
         ),
-        [_rij(beeld) for beeld in basis.analyse.groepen],
+        rijen,
         duiding=_duiding(basis.analyse.groepen),
-        noten=[OVERLAP, *buiten_beeld(basis)],
+        noten=[OVERLAP, wachten(len(alle) - len(rijen)), *buiten_beeld(basis)],
         jaren_getoond=True,
     )
 

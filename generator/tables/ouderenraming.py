@@ -3,6 +3,7 @@
 from generator.calc.uitkomst import Basis, Ouderenraming, Ramingspunt, Ramingsreeks
 from generator.document.blocks import Table
 from generator.tables.bouw import NVT, Kolom, Rij, Waarde, tabel
+from generator.tables.noten import bronregel
 
 
 def maak(basis: Basis) -> Table | None:
@@ -13,7 +14,9 @@ def maak(basis: Basis) -> Table | None:
     kolommen = [Kolom(kop="Jaar", breedte=0.7)]
     for reeks in raming.reeksen:
         kolommen.append(Kolom(kop=reeks.naam, rechts=True, leeg="niet geraamd"))
-        kolommen.append(Kolom(kop="Bandbreedte", rechts=True, breedte=1.3, leeg=NVT))
+        kolommen.append(
+            Kolom(kop="Bandbreedte", rechts=True, breedte=1.3, leeg=NVT, optioneel=True)
+        )
     eigen = any(reeks.eigen for reeks in raming.reeksen)
     return tabel(
         basis,
@@ -23,8 +26,16 @@ def maak(basis: Basis) -> Table | None:
         _rijen(raming),
         duiding=_duiding(basis, raming),
         noten=[*_herkomst(raming), raming.label, raming.waarschuwing],
-        bron=raming.kort if eigen else "",
+        bron=_bron(basis, raming) if eigen else "",
         jaren_getoond=True,
+    )
+
+
+def _bron(basis: Basis, raming: Ouderenraming) -> str:
+    """Return the source line of the own forecast, before it that of a given series."""
+    gegeven = [punt.aantal for r in raming.reeksen if not r.eigen for punt in r.punten]
+    return ". ".join(
+        regel for regel in (bronregel(basis.dossier.bronnen, gegeven), raming.kort) if regel
     )
 
 
@@ -49,8 +60,8 @@ def _bandbreedte(punt: Ramingspunt | None) -> Waarde:
 def _herkomst(raming: Ouderenraming) -> list[str]:
     """Say for each series whether it was given, and what stands in its base year."""
     gegeven = [
-        f"{reeks.naam}: prognose {reeks.model}, scenario {reeks.scenario}, "
-        f"basisjaar {reeks.basisjaar}; hiervoor is geen eigen raming gebruikt."
+        f"{reeks.naam}: aangeleverde prognose. Model: {reeks.model}; scenario: {reeks.scenario}; "
+        f"basisjaar: {reeks.basisjaar}."
         for reeks in raming.reeksen
         if not reeks.eigen
     ]

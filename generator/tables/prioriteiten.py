@@ -3,8 +3,9 @@
 from generator.calc.uitkomst import Basis
 from generator.core import dutch
 from generator.document.blocks import Table
+from generator.inputs.model.analyse import Prioriteit
 from generator.tables.bouw import Kolom, tabel
-from generator.tables.namen import namen_van
+from generator.tables.namen import enkele_namen
 
 
 def maak(basis: Basis) -> Table | None:
@@ -19,16 +20,16 @@ def maak(basis: Basis) -> Table | None:
         f"Prioriteiten van {dossier.gemeente.naam}",
         (
             Kolom(kop="Prioriteit", breedte=1.6),
-            Kolom(kop="Urgentie", breedte=0.7),
-            Kolom(kop="Groepen", breedte=1.5, optioneel=True, leeg="alle groepen"),
-            Kolom(kop="Waarom", breedte=2.4),
-            Kolom(kop="Termijn", breedte=0.9, optioneel=True),
+            Kolom(kop="Urgentie", breedte=0.9),
+            Kolom(kop="Groepen", breedte=2, optioneel=True, leeg="alle groepen"),
+            Kolom(kop="Waarom", breedte=2.2),
+            Kolom(kop="Termijn", breedte=1.4, optioneel=True),
         ),
         [
             (
                 p.naam,
                 p.urgentie,
-                namen_van(dossier.aandachtsgroepen, p.groepen),
+                _groepen(basis, p),
                 p.onderbouwing,
                 p.termijn,
             )
@@ -38,3 +39,10 @@ def maak(basis: Basis) -> Table | None:
         if hoog
         else "",
     )
+
+
+def _groepen(basis: Basis, prioriteit: Prioriteit) -> str | None:
+    meedoend = {beeld.groep.id for beeld in basis.analyse.groepen}
+    if len(meedoend) > 1 and meedoend <= set(prioriteit.groepen):
+        return f"alle {dutch.telwoord(len(meedoend))} aandachtsgroepen"
+    return enkele_namen(basis.dossier.aandachtsgroepen, prioriteit.groepen, "andere groepen")

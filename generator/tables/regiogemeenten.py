@@ -1,8 +1,9 @@
 """The gemeenten of the region side by side."""
 
 from generator.calc.uitkomst import Basis
+from generator.core.cijfer import Cijfer
 from generator.document.blocks import Table
-from generator.tables.bouw import Kolom, Rij, tabel
+from generator.tables.bouw import NVT, Kolom, Rij, tabel
 
 
 def maak(basis: Basis) -> Table | None:
@@ -11,7 +12,7 @@ def maak(basis: Basis) -> Table | None:
     if regio is None:
         return None
     rijen: list[Rij] = [
-        (g.naam, g.inwoners, g.inwoners_65plus, g.huishoudens, g.woningvoorraad)
+        (g.naam, g.inwoners, g.inwoners_65plus, g.aandeel_65plus, g.huishoudens, g.woningvoorraad)
         for g in regio.gemeenten
     ]
     samen = basis.dossier.regiocijfers
@@ -22,6 +23,7 @@ def maak(basis: Basis) -> Table | None:
                 regio.naam,
                 samen.inwoners,
                 samen.inwoners_65plus,
+                _aandeel(basis),
                 samen.huishoudens,
                 samen.woningvoorraad,
             )
@@ -34,6 +36,7 @@ def maak(basis: Basis) -> Table | None:
             Kolom(kop="Gemeente", breedte=1.5),
             Kolom(kop="Inwoners", rechts=True),
             Kolom(kop="65-plussers", rechts=True),
+            Kolom(kop="Aandeel 65-plussers", rechts=True, leeg=NVT, optioneel=True),
             Kolom(kop="Huishoudens", rechts=True),
             Kolom(kop="Woningen", rechts=True),
         ),
@@ -41,6 +44,13 @@ def maak(basis: Basis) -> Table | None:
         duiding=_duiding(basis),
         totaal=totaal,
     )
+
+
+def _aandeel(basis: Basis) -> Cijfer | None:
+    """Return the share of the region as a whole, when the gemeenten show theirs."""
+    regio, kern = basis.dossier.regio, basis.analyse.kerncijfer("aandeel_65plus")
+    getoond = regio is not None and any(g.aandeel_65plus for g in regio.gemeenten)
+    return kern.regio if kern and getoond else None
 
 
 def _duiding(basis: Basis) -> str:

@@ -10,26 +10,34 @@ from generator.tables.bouw import Kolom, Rij, Waarde, tabel
 from generator.tables.namen import naam_van, namen_van
 from generator.tables.woorden import deel_van
 
+NIET_GESTART = "nog niet gestart"
+
 
 def maak(basis: Basis, niveau: str | Tekst | None = None) -> Table | None:
     """Return one row per measure, in order of its start; with ``niveau`` only that level."""
     maatregelen = [m for m in basis.dossier.maatregelen if niveau is None or m.niveau == niveau]
+    standen = [stand for m in maatregelen if (stand := _voortgang(m))]
+    begonnen = any(stand != [NIET_GESTART] for stand in standen)
     return tabel(
         basis,
         "uitvoeringsprogramma",
         f"Uitvoeringsprogramma van {basis.dossier.gemeente.naam}",
         (
-            Kolom(kop="Wat", breedte=2),
-            Kolom(kop="Hoe", breedte=2),
-            Kolom(kop="Wie", breedte=1.4),
-            Kolom(kop="Wanneer", breedte=0.9),
-            Kolom(kop="Resultaat", breedte=1.4),
-            Kolom(kop="Kosten en dekking", breedte=1.2),
-            Kolom(kop="Vorm", breedte=1.1),
-            Kolom(kop="Voortgang", breedte=1.2, optioneel=True, leeg="nog niet gestart"),
+            Kolom(kop="Wat", breedte=2.2),
+            Kolom(kop="Hoe", breedte=2.4),
+            Kolom(kop="Wie", breedte=2.2),
+            Kolom(kop="Wanneer", breedte=1.1),
+            Kolom(kop="Resultaat", breedte=1.5),
+            Kolom(kop="Kosten en dekking", breedte=1.5),
+            Kolom(kop="Vorm", breedte=1.2),
+            Kolom(kop="Voortgang", breedte=1, optioneel=True, leeg=NIET_GESTART),
         ),
-        [_rij(basis, m) for m in sorted(maatregelen, key=lambda m: _begin(m.wanneer.start))],
+        [
+            _rij(basis, m, met_voortgang=begonnen)
+            for m in sorted(maatregelen, key=lambda m: _begin(m.wanneer.start))
+        ],
         duiding=_duiding(maatregelen),
+        noten=["Nog geen enkele maatregel is gestart."] if standen and not begonnen else (),
         landscape=True,
     )
 
@@ -48,14 +56,7 @@ def wanneer(maatregel: Maatregel) -> str:
     return f"{start}" if start == gereed else f"{start} tot {gereed}"
 
 
-def _rij(basis: Basis, m: Maatregel) -> Rij:
-    voortgang = None
-    if stand := m.voortgang:
-        voortgang = [
-            f"inhoud: {stand.inhoud}",
-            f"planning: {stand.planning}",
-            f"geld: {stand.financien}",
-        ]
+def _rij(basis: Basis, m: Maatregel, *, met_voortgang: bool) -> Rij:
     soort = [m.afspraakvorm, m.niveau, m.gebied] if m.gebied else [m.afspraakvorm, m.niveau]
     return (
         [m.naam, m.wat],
@@ -65,15 +66,29 @@ def _rij(basis: Basis, m: Maatregel) -> Rij:
         m.resultaat,
         _kosten(m),
         soort,
-        voortgang,
+        _voortgang(m) if met_voortgang else None,
     )
+
+
+def _voortgang(m: Maatregel) -> list[str] | None:
+    """Return how it stands; one word when content, planning and money stand the same."""
+    stand = m.voortgang
+    if stand is None:
+        return None
+    if stand.inhoud == stand.planning == stand.financien:
+        return [stand.inhoud]
+    return [f"inhoud: {stand.inhoud}", f"planning: {stand.planning}", f"geld: {stand.financien}"]
 
 
 def _kosten(m: Maatregel) -> Waarde:
     if m.middelen is None:
         return None
+    bedrag, status = m.middelen.bedrag, m.middelen.status
     dekking = f"dekking: {m.middelen.dekking}" if m.middelen.dekking else None
-    return [m.middelen.bedrag, dekking, m.middelen.status]
+    if bedrag.bekend:
+        return [bedrag, dekking, status]
+    # The reason says already that the money is still to be found.
+    return [bedrag.reden or bedrag, dekking, None if status == "nog te regelen" else status]
 
 
 def _begin(start: Datum | Jaar) -> tuple[int, int, int]:

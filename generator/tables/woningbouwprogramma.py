@@ -27,7 +27,7 @@ def maak(basis: Basis) -> Table | None:
         ),
         [
             (
-                plan.naam,
+                _naam(programma, plan),
                 _wanneer(plan),
                 naam_van(vormen, plan.woonvorm) if plan.woonvorm else None,
                 plan.hardheid,
@@ -44,17 +44,31 @@ def maak(basis: Basis) -> Table | None:
     )
 
 
+def _naam(programma: tuple[Programma, ...], plan: Programma) -> str | Tekst:
+    """Return the name; of a part after its whole ``waarvan: ...``, else what it is part of."""
+    if plan.onderdeel_van is None:
+        return plan.naam
+    plaats = programma.index(plan)
+    erboven = [regel for regel in programma[:plaats] if regel.onderdeel_van is None]
+    if erboven and erboven[-1].naam == plan.onderdeel_van:
+        return f"waarvan: {plan.naam}"
+    return f"{plan.naam} (deel van: {plan.onderdeel_van})"
+
+
 def _wanneer(plan: Programma) -> Jaar | Tekst | None:
     return plan.jaar if plan.jaar is not None else plan.periode
 
 
 def _duiding(programma: tuple[Programma, ...]) -> str:
-    zonder_soort = sum(plan.woonvorm is None for plan in programma)
-    if not programma or not zonder_soort:
+    """Say for how many lines the kind of home is missing; a whole with parts needs none."""
+    gehelen = {plan.onderdeel_van for plan in programma}
+    plannen = [plan for plan in programma if plan.naam not in gehelen]
+    zonder_soort = sum(plan.woonvorm is None for plan in plannen)
+    if not zonder_soort:
         return ""
-    if zonder_soort == len(programma):
+    if zonder_soort == len(plannen):
         return (
             "Van geen enkel plan is bekend hoeveel woningen passen bij ouderen of een andere groep."
         )
-    welke = deel_van(zonder_soort, len(programma), "plannen")
+    welke = deel_van(zonder_soort, len(plannen), "plannen")
     return f"Van {welke} is de soort woning nog niet bekend."

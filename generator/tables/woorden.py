@@ -36,6 +36,17 @@ def zonder(groepen: list[Aandachtsgroep], wat: str) -> str:
     return f"Nog aan te leveren: {wat} voor {namen}."
 
 
+def wachten(aantal: int) -> str:
+    """Return a remark on the rows that are left out because nothing in them is known."""
+    if not aantal:
+        return ""
+    wacht = dutch.meervoud(aantal, "regel wacht", "regels wachten")
+    staat = dutch.meervoud(aantal, "staat", "staan")
+    return (
+        f"{dutch.hoofdletter(dutch.telwoord(aantal))} {wacht} nog op cijfers en {staat} hier niet."
+    )
+
+
 def frequentie(hoe_vaak: Frequentie) -> str:
     """Return ``2 keer per jaar per persoon``."""
     return f"{hoe_vaak.aantal} keer per {hoe_vaak.periode} per {hoe_vaak.per}"

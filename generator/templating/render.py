@@ -1,25 +1,21 @@
 """Templates and a context → the Markdown of each chapter, with marks."""
 
 import re
-import traceback
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateNotFound, TemplateSyntaxError
-from jinja2 import TemplateError as JinjaError
-from jinja2.exceptions import SecurityError, UndefinedError
-from jinja2.sandbox import ImmutableSandboxedEnvironment
+from jinja2 import StrictUndefined
 from jinja2.utils import missing
 
-from generator.core import marks
 from generator.core.cache import Cache
 from generator.core.errors import TemplateError
-from generator.core.finding import Finding, Level
+from generator.core.finding import Finding
 from generator.core.paths import shown
-from generator.core.source import Place, SourceTable
+from generator.core.source import SourceTable
 from generator.core.value import Value
 from generator.templating.environment import environment
+from generator.templating.explain import FAILURES, explain, template_finding
 
 CHAPTER = re.compile(r"(\d{3})_([\w-]+)\.md\.j2")
 
@@ -56,7 +52,11 @@ def render(
     """
     files = chapters(folders)
     if not files:
-        raise TemplateError([_finding("er zijn geen hoofdstukken gevonden", shown(folders[0]), 1)])
+        message, advice = "er zijn geen hoofdstukken gevonden", "zet er NNN_naam.md.j2 in"
+        raise TemplateError([template_finding(message, advice, shown(folders[0]), 1)])
+    misnamed = _misnamed(folders)
+    if misnamed:
+        raise TemplateError(misnamed)
     env = environment(folders, cache, functions, _undefined({**functions, **context}))
     _remember_templates(folders, sources)
     done: list[Chapter] = []
@@ -64,21 +64,30 @@ def render(
     for name, path in files.items():
         try:
             text = env.get_template(name).render(context)
-        except (
-            JinjaError,
-            TypeError,
-            ValueError,
-            LookupError,
-            AttributeError,
-            OverflowError,
-        ) as error:
-            wrong.append(_explained(error, env, path))
+        except FAILURES as error:
+            wrong.append(explain(error, env, path))
             continue
         number, title = CHAPTER.fullmatch(name).groups()  # type: ignore[union-attr]
         done.append(Chapter(number=int(number), name=title, file=shown(path), text=text))
     if wrong:
         raise TemplateError(wrong)
     return tuple(done)
+
+
+def _misnamed(folders: Sequence[Path]) -> list[Finding]:
+    """Note files that look like a chapter and would not be read, such as ``1_kader.md``."""
+    return [
+        template_finding(
+            f"het bestand '{path.name}' wordt niet gelezen",
+            "noem een hoofdstuk NNN_naam.md.j2, zoals 150_kader.md.j2",
+            shown(path),
+            1,
+        )
+        for folder in folders
+        if folder.is_dir()
+        for path in sorted(folder.glob("[0-9]*.*"))
+        if not CHAPTER.fullmatch(path.name)
+    ]
 
 
 def _remember_templates(folders: Sequence[Path], sources: SourceTable) -> None:
@@ -98,6 +107,8 @@ def _undefined(known: Mapping[str, Any]) -> type[StrictUndefined]:
             name = str(self._undefined_name)
             if self._undefined_hint:
                 return str(self._undefined_hint)
+            if self._undefined_obj is None:
+                return f"hier is niets ingevuld, dus '{name}' is er niet"
             if self._undefined_obj is missing:
                 options, where = list(known), ""
             else:
@@ -111,49 +122,3 @@ def _undefined(known: Mapping[str, Any]) -> type[StrictUndefined]:
             return f"de naam '{name}' bestaat niet{where}{meant}"
 
     return Unknown
-
-
-def _explained(error: Exception, env: ImmutableSandboxedEnvironment, path: Path) -> Finding:
-    """Say in Dutch what is wrong in a template, and on which line of which file."""
-    if isinstance(error, TemplateSyntaxError):
-        return _finding(
-            f"de template klopt niet: {error.message}", _file(env, error.name, path), error.lineno
-        )
-    file, line = _last_line(error, path)
-    if isinstance(error, UndefinedError):
-        return _finding(str(error.message), file, line)
-    if isinstance(error, TemplateNotFound):
-        return _finding(f"de template '{error.name}' is niet gevonden", file, line)
-    if isinstance(error, SecurityError):
-        return _finding("deze bewerking mag in een template niet", file, line)
-    return _finding(f"dit kan niet worden uitgerekend: {marks.plain(str(error))}", file, line)
-
-
-def _file(env: ImmutableSandboxedEnvironment, name: str | None, path: Path) -> str:
-    if name and env.loader:
-        try:
-            return shown(Path(env.loader.get_source(env, name)[1] or path))
-        except TemplateNotFound:
-            pass
-    return shown(path)
-
-
-def _last_line(error: Exception, path: Path) -> tuple[str, int]:
-    frames = [
-        frame
-        for frame in traceback.extract_tb(error.__traceback__)
-        if frame.filename.endswith(".j2")
-    ]
-    if not frames:
-        return shown(path), 1
-    return shown(Path(frames[-1].filename)), frames[-1].lineno or 1
-
-
-def _finding(message: str, file: str, line: int) -> Finding:
-    return Finding(
-        code="WZ301",
-        level=Level.FOUT,
-        message=message,
-        advice="kijk in de template op deze regel",
-        place=Place(file=file, line=line),
-    )

@@ -103,4 +103,3 @@ class _Pages:
         """Use ``height`` points, over as many pages as that takes."""
         full, self._used = divmod(self._used + height, self._room)
         self.page += int(full)
-

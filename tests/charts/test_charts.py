@@ -86,7 +86,7 @@ def test_groei_ouderen_shows_forecast_and_band() -> None:
     assert found.source == "Bron: eigen raming; indicatief"
     assert says(found) == (
         "Het aantal 75-plussers groeit van ongeveer 8.380 in 2021 naar ongeveer 29.600 in 2041: "
-        "ruim drie keer zo veel. De bandbreedte in 2041 loopt van 24.900 tot 34.300."
+        "ongeveer drieënhalf keer zo veel. De bandbreedte in 2041 loopt van 24.900 tot 34.300."
     )
     assert "29.600 in 2041 (tussen 24.900 en 34.300)" in found.alt
 
@@ -103,7 +103,7 @@ def test_sentences_carry_the_sources_of_their_figures() -> None:
     pieces = marks.Sourced().pieces(found.interpretation)
     assert ("8.380", (11,)) in pieces
     assert ("29.600", (12,)) in pieces
-    assert ("ruim drie keer zo veel", (12, 11)) in pieces
+    assert ("ongeveer drieënhalf keer zo veel", (12, 11)) in pieces
 
 
 def test_bevolking_leeftijd_joins_the_oldest_and_rounds_the_forecast() -> None:
@@ -140,7 +140,7 @@ def test_omvang_groepen_keeps_to_one_unit_and_gives_no_sum() -> None:
     assert says(found) == (
         "Van de groepen met een bekende omvang is 'Statushouders' het grootst (300 personen) en "
         "'Studenten' het kleinst (120 personen). Groepen overlappen: de aantallen zijn niet op "
-        "te tellen. Een groep staat hier niet, omdat de eenheid anders is."
+        "te tellen. Eén groep staat hier niet, omdat de eenheid anders is."
     )
 
 
@@ -170,7 +170,7 @@ def test_vraag_aanbod_shows_what_is_known_and_says_what_is_not() -> None:
     assert found.series[3].values == (250, None)
     assert marks.plain(found.title) == "Vraag en aanbod van woningen in Ijzerdam, 2035 (woningen)"
     assert says(found) == (
-        "Het tekort in Ijzerdam is het grootst bij nultredenwoningen: 250 woningen. Van een soort "
+        "Het tekort in Ijzerdam is het grootst bij nultredenwoningen: 250 woningen. Van één soort "
         "is het tekort niet bekend."
     )
     assert "zorggeschikte woningen: behoefte 300, aanbod onbekend" in found.alt.lower()
@@ -260,6 +260,22 @@ def test_the_programme_goes_before_the_plans_of_groups() -> None:
     assert [(s.name, s.values) for s in found.series] == [("Soort nog niet bekend", (75,))]
 
 
+def test_a_whole_gives_way_to_its_parts() -> None:
+    def regel(naam: str, aantal: float | None, geheel: str | None = None) -> Programma:
+        return Programma(
+            naam=Tekst(naam),
+            jaar=Jaar(2030),
+            woningen=cijfer(aantal, "woningen"),
+            onderdeel_van=None if geheel is None else Tekst(geheel),
+        )
+
+    delen = (regel("Alles", 75), regel("Haven", 30, "Alles"), regel("Hof", None, "Alles"))
+    found = made("plancapaciteit", basis(woningbouwprogramma=delen))
+    assert found.series[0].values == (30,)
+    geheel = (regel("Alles", 75), regel("Hof", None, "Alles"))
+    assert made("plancapaciteit", basis(woningbouwprogramma=geheel)).series[0].values == (75,)
+
+
 def test_fair_share_marks_the_own_gemeente() -> None:
     verdeling = FairShare(
         id=Tekst("uitstroom"),
@@ -301,10 +317,10 @@ def test_taakstelling_says_what_is_not_known_yet() -> None:
     )
 
 
-def wijk(naam: str, aandeel: float | None) -> Wijkbeeld:
+def wijk(naam: str, aandeel: float | None, inwoners: float = 1000) -> Wijkbeeld:
     return Wijkbeeld(
         naam=Tekst(naam),
-        inwoners=None,
+        inwoners=cijfer(inwoners),
         inwoners_65plus=None,
         aandeel_65plus=cijfer(aandeel, "procent", decimalen=1),
         eenpersoons=None,
@@ -324,14 +340,17 @@ def aandeel_65plus(jaar: int = 2026) -> Vergelijking:
 
 def test_wijken_65plus_shows_the_fifteen_highest() -> None:
     wijken = tuple(wijk(f"Wijk {number}", number) for number in range(1, 21))
-    analyse = {"wijken": (*wijken, wijk("Leeg", None)), "kerncijfers": (aandeel_65plus(),)}
+    klein = (wijk("Leeg", None), wijk("Haven", 80, 99), wijk("Hof", 15.5, 499))
+    analyse = {"wijken": (*wijken, *klein), "kerncijfers": (aandeel_65plus(),)}
     found = made("wijken_65plus", basis(analyse))
-    assert found.series[0].values == tuple(float(value) for value in range(20, 5, -1))
+    assert found.categories[:6] == ("Wijk 20", "Wijk 19", "Wijk 18", "Wijk 17", "Wijk 16", "Hof")
+    assert len(found.categories) == 15
     assert found.reference is not None
     assert found.reference.value == 13.6
     assert says(found) == (
-        "Het aandeel 65-plussers is het hoogst in Wijk 20 (20,0%) en het laagst in Wijk 1 (1,0%); "
-        "in heel Ijzerdam is het 13,6%."
+        "Van de wijken met ten minste 500 inwoners is het aandeel het hoogst in Wijk 20 (20,0%) en "
+        "het laagst in Wijk 1 (1,0%). In zeven van die 20 wijken ligt het hoger dan in de hele "
+        "gemeente. Wijken met minder dan 100 inwoners staan er niet bij."
     )
 
 
@@ -361,11 +380,34 @@ def test_vergelijking_65plus_leaves_out_shares_of_mixed_years() -> None:
     analyse = {"kerncijfers": (aandeel_65plus(),)}
     found = made("vergelijking_65plus", basis(analyse, regio=regio(gemeenten=gemeenten)))
     assert found.alt.endswith(
-        "Gemeente Ijzerdam: 13,6%; Verderop: 25,0%; Regio Delta: 15,6%; Nederland: 20,5%."
+        "Verderop: 25,0%; Ijzerdam: 13,6%; Regio Delta: 15,6%; Nederland: 20,5%."
     )
+    assert found.highlights == (1,)
     assert says(found) == (
         "In Ijzerdam is 13,6% van de inwoners 65 jaar of ouder. Dat is minder dan in Nederland "
         "(20,5%)."
+    )
+
+
+def test_vergelijking_65plus_places_the_gemeente_in_its_region() -> None:
+    aandelen = {"Verderop": 18.9, "Ijzerdam": 99.0, "Elders": 10.4, "Ginds": 16.0}
+    gemeenten = tuple(
+        Regiogemeente(
+            naam=Tekst(naam),
+            gm_code=Tekst("GM0002"),
+            aandeel_65plus=cijfer(aandeel, "procent", decimalen=1),
+        )
+        for naam, aandeel in aandelen.items()
+    )
+    analyse = {"kerncijfers": (aandeel_65plus(),)}
+    found = made("vergelijking_65plus", basis(analyse, regio=regio(gemeenten=gemeenten)))
+    assert [marks.plain(naam) for naam in found.categories] == [
+        *("Verderop", "Ginds", "Ijzerdam", "Elders", "Regio Delta", "Nederland")
+    ]
+    assert found.series[0].values == (18.9, 16.0, 13.6, 10.4, 15.6, 20.5)
+    assert says(found) == (
+        "In Delta loopt het aandeel 65-plussers uiteen van 10,4% in Elders tot 18,9% in Verderop. "
+        "Twee gemeenten hebben een hoger aandeel dan Ijzerdam."
     )
 
 
@@ -418,7 +460,7 @@ def test_tijdlijn_groups_by_the_first_ambitie() -> None:
     ]
     assert found.spans[3].start == pytest.approx(2027.5, abs=0.002)
     assert says(found) == (
-        "Van de twee maatregelen starten er twee in 2027; een loopt door tot in 2030."
+        "Van de twee maatregelen starten er twee in 2027; één loopt door tot in 2030."
     )
     assert found.alt == (
         "Tijdlijn van twee maatregelen per ambitie. Liggende as: de jaren 2027 tot en met 2030. "
@@ -426,3 +468,11 @@ def test_tijdlijn_groups_by_the_first_ambitie() -> None:
         "doelen in 2028 en 2030."
     )
     assert chart("tijdlijn", gegevens, eindbeeld="iets anders") is None
+
+
+def test_tijdlijn_of_one_maatregel_in_one_year() -> None:
+    jaar = Wanneer(start=Jaar(2027), gereed=Jaar(2027))
+    gegevens = basis(ambities=(ambitie("a"),), maatregelen=(maatregel("1", ("a",), jaar),))
+    found = made("tijdlijn", gegevens)
+    assert marks.plain(found.title).endswith("van Ijzerdam, 2027")
+    assert says(found) == "De enige maatregel, Maatregel 1, is er alleen in 2027."

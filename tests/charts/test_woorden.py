@@ -13,13 +13,13 @@ from tests.charts.gegevens import basis, cijfer
 @pytest.mark.parametrize(
     ("van", "tot", "woorden"),
     [
-        (8380, 29600, "ruim drie keer zo veel"),
-        (1000, 2000, "twee keer zo veel"),
+        (8380, 29600, "ongeveer drieënhalf keer zo veel"),
+        (1000, 2000, "ongeveer twee keer zo veel"),
         (1000, 1900, "bijna twee keer zo veel"),
         (1000, 3800, "bijna vier keer zo veel"),
         (1000, 1124, "12% meer"),
         (1000, 900, "10% minder"),
-        (1000, 1004, "ongeveer evenveel"),
+        (1000, 1004, "ongeveer even veel"),
         (0, 12, ""),
     ],
 )

@@ -35,3 +35,27 @@ def test_dates_enumerations_and_plurals() -> None:
     assert dutch.telwoord(3) == "drie"
     assert dutch.telwoord(13) == "13"
     assert dutch.hoofdletter("ijsbaan") == "IJsbaan"
+    assert dutch.telwoord(1) == "één"
+    assert dutch.hoofdletter("één") == "Eén"
+
+
+@pytest.mark.parametrize(
+    ("factor", "text"),
+    [
+        (0.5, "ongeveer 0,5 keer zo veel"),
+        (1.0, "ongeveer even veel"),
+        (1.1, "ongeveer even veel"),
+        (1.24, "ongeveer 1,2 keer zo veel"),
+        (1.45, "ongeveer anderhalf keer zo veel"),
+        (1.7, "ruim anderhalf keer zo veel"),
+        (1.9, "bijna twee keer zo veel"),
+        (2.2, "ruim twee keer zo veel"),
+        (2.5, "ongeveer tweeënhalf keer zo veel"),
+        (3.4, "bijna drieënhalf keer zo veel"),
+        (4.55, "ongeveer vierenhalf keer zo veel"),
+        (6.3, "ruim zes keer zo veel"),
+        (13, "ongeveer 13 keer zo veel"),
+    ],
+)
+def test_how_many_times_as_many(factor: float, text: str) -> None:
+    assert dutch.keer(factor) == text
