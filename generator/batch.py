@@ -1,7 +1,8 @@
 """Many gemeenten: found under paths, built one by one or over processes; none stops another."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+import traceback
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from generator.core.cache import Cache, default_folder
@@ -37,7 +38,21 @@ def find_gemeenten(paths: Sequence[Path]) -> tuple[list[Path], list[Finding]]:
         here, problems = _look(Path(os.path.abspath(path)))  # so that one folder is found once
         found.update(dict.fromkeys(here))
         wrong.extend(problems)
-    return list(found), wrong
+    return list(found), [*wrong, *_namesakes(found)]
+
+
+def _namesakes(folders: Iterable[Path]) -> list[Finding]:
+    """Note folders that would write to the same place: equal names of region and gemeente."""
+    first: dict[tuple[str, str], Path] = {}
+    return [
+        _nothing(
+            folder,
+            f"deze gemeente komt op dezelfde plek in de uitvoer als {shown(other)}",
+            "geef een van beide mappen een andere naam, of maak ze apart met --uit",
+        )
+        for folder in folders
+        if (other := first.setdefault((folder.parent.name, folder.name), folder)) != folder
+    ]
 
 
 def _look(path: Path) -> tuple[list[Path], list[Finding]]:
@@ -113,4 +128,15 @@ def _safely(folder: Path, options: Options, report: Report) -> Result:
         path, said = Path(error.filename or folder), _SAID.get(type(error))
         message = said or f"het systeem meldt: {error.strerror}"
         problem = _nothing(path, message, "kies met --uit een map waarin u mag schrijven")
+        return Result(name=folder.name, findings=(problem,), failed=True)
+    except Exception:
+        # A bug: who mends it needs the traceback, and the other gemeenten still get their turn.
+        traceback.print_exc()
+        problem = Finding(
+            code="WZ900",
+            level=Level.FOUT,
+            message="hier ging iets mis in het product zelf",
+            advice="meld het, met de regels hierboven",
+            place=Place(file=shown(folder), line=1),
+        )
         return Result(name=folder.name, findings=(problem,), failed=True)

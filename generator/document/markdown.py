@@ -54,6 +54,11 @@ _UNUSED_INLINE = (
 )
 _HTML = re.compile(r"<(?:/?[a-zA-Z][^<>]*|!--.*?--)>")
 _SPACE = re.compile(r"[ \t\r\n]+")
+_DEEPEST = 12
+_TOO_DEEP = (
+    "een lijst of citaat is te diep genest, of er staan te veel sterretjes achter elkaar",
+    "maak de tekst eenvoudiger",
+)
 BOXES = ("kernboodschap", "kader", "let-op", "aan-te-leveren")
 
 
@@ -83,7 +88,12 @@ class Body(Value, frozen=True, kw_only=True):
 def read_markdown(text: str) -> Body:
     """Return the blocks of one rendered chapter."""
     definitions, rest = without_notes(text)
-    return _Reader(definitions).body(rest)
+    try:
+        return _Reader(definitions).body(rest)
+    except RecursionError:
+        message, advice = _TOO_DEEP
+        problem = Problem(message=message, advice=advice, sources=())
+        return Body(blocks=(), notes=(), problems=(problem,))
 
 
 class _NoteReference(InlineProcessor):
@@ -132,6 +142,7 @@ class _Reader:
         self._definitions = definitions
         self._sourced = marks.Sourced()
         self._notes: list[str] = []
+        self._depth = 0
         self._problems: list[Problem] = []
 
     def body(self, lines: list[str]) -> Body:
@@ -158,6 +169,8 @@ class _Reader:
 
     def _box(self, fence: Fence) -> Box:
         title = self._tidy(self._text(fence.title))
+        if not fence.closed:
+            self._problem("dit kader wordt niet gesloten", "zet ':::' op een regel na het kader")
         kind = fence.kind
         if kind not in BOXES:
             self._problem(f"het kader '{kind}' bestaat niet", f"gebruik {', '.join(BOXES)}")
@@ -185,6 +198,14 @@ class _Reader:
             self._stray(element.tail)
 
     def _block(self, element: Element) -> Iterator[Block | SlotBlock]:
+        if self._depth == _DEEPEST:
+            self._problem(*_TOO_DEEP)
+            return
+        self._depth += 1
+        yield from self._shallow_block(element)
+        self._depth -= 1
+
+    def _shallow_block(self, element: Element) -> Iterator[Block | SlotBlock]:
         tag = element.tag
         if tag == "p":
             yield from self._paragraph(element)

@@ -8,7 +8,7 @@ spaces for each level.
 import re
 
 from generator.core.marks import LINE
-from generator.core.value import Value
+from generator.core.value import Value, replace
 
 _OPEN = re.compile(r"\s*:::\s*(?P<kind>[\w-]+)\s*(?P<title>.*)")
 _CLOSE = re.compile(r"\s*:::\s*")
@@ -19,11 +19,12 @@ _MARKED_BLANK = re.compile(f"(?:{LINE}...|\\s)*")
 
 
 class Fence(Value, frozen=True, kw_only=True):
-    """A box as lines: its kind, title and content."""
+    """A box as lines: its kind, title and content, and whether its end was found."""
 
     kind: str
     title: str
     lines: list[str]
+    closed: bool = False
 
 
 Segment = list[str] | Fence
@@ -55,7 +56,7 @@ def segments(lines: list[str]) -> list[Segment]:
     for line in lines:
         if inside is not None:
             if _CLOSE.fullmatch(line):
-                found.append(inside)
+                found.append(replace(inside, closed=True))
                 inside = None
             else:
                 inside.lines.append(line)

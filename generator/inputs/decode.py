@@ -99,16 +99,16 @@ def _items(kind: Any) -> Decoder:
         if not isinstance(node, Sequence):
             reading.expected(node, path, "een lijst", "begin elk onderdeel met '- '")
             return ()
-        keys: dict[str, Node] = {}
-        values = []
-        for index, item in enumerate(node.items):
-            key = item_key(item) or str(index)
-            if key in keys:
-                reading.duplicate_id(item, path, key, keys[key])
-            keys[key] = item
-            values.append(read_item(item, f"{path}[{key}]", reading))
+        keys = [item_key(item) or str(index) for index, item in enumerate(node.items)]
         reading.define(path, keys)
-        return tuple(values)
+        first: dict[str, Node] = {}
+        for key, item in zip(keys, node.items, strict=True):
+            if first.setdefault(key, item) is not item:
+                reading.duplicate_id(item, path, key, first[key])
+        return tuple(
+            read_item(item, f"{path}[{key}]", reading)
+            for key, item in zip(keys, node.items, strict=True)
+        )
 
     return read
 

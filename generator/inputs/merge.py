@@ -2,7 +2,7 @@
 
 from generator.core.value import replace
 from generator.inputs.decode import item_key
-from generator.inputs.nodes import Mapping, Node, Sequence
+from generator.inputs.nodes import AnyNode, Mapping, Scalar, Sequence
 
 
 def merge(base: Mapping, over: Mapping) -> Mapping:
@@ -19,25 +19,32 @@ def merge(base: Mapping, over: Mapping) -> Mapping:
     return replace(over if over.entries else base, entries=entries)
 
 
-def _merged(base: Node, over: Node) -> Node:
+def _merged(base: AnyNode, over: AnyNode) -> AnyNode:
     if isinstance(base, Mapping) and isinstance(over, Mapping) and "waarde" not in over.entries:
         return merge(base, over)
-    if isinstance(base, Sequence) and isinstance(over, Sequence) and _keyed(base) and _keyed(over):
+    if isinstance(base, Sequence) and isinstance(over, Sequence) and _keyed(base):
         return _merged_items(base, over)
+    if isinstance(over, Scalar) and over.empty and isinstance(base, Sequence):
+        return base  # "bronnen:" with nothing behind it says nothing
     return over
 
 
 def _keyed(sequence: Sequence) -> bool:
-    return all(item_key(item) for item in sequence.items)
+    return any(item_key(item) for item in sequence.items)
 
 
 def _merged_items(base: Sequence, over: Sequence) -> Sequence:
-    mine = {item_key(item): item for item in over.items}
-    if len(mine) < len(over.items):
-        return over  # a double id: the reader will say so
+    """Complete the items of ``base``; new, nameless and double items follow, for the reader."""
+    mine: dict[str, AnyNode] = {}
+    rest: list[AnyNode] = []
     known = {item_key(item) for item in base.items}
+    for item in over.items:
+        key = item_key(item)
+        if key in known and key not in mine:
+            mine[key] = item
+        else:
+            rest.append(item)
     kept = [
         _merged(item, mine[key]) if (key := item_key(item)) in mine else item for item in base.items
     ]
-    new = [item for item in over.items if item_key(item) not in known]
-    return replace(over, items=(*kept, *new))
+    return replace(over, items=(*kept, *rest))

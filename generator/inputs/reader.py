@@ -61,13 +61,10 @@ def read_dossier(folder: Path, cache: Cache | None = None) -> Invoer:
             if part is not None:
                 root = replace(merge(root, part), place=root.place)
         _refuse_strangers(where, files, what, reading)
-    if reading.findings:
-        raise InputError(in_order(reading.findings))
     dossier = decode(Dossier, root, reading)
-    if dossier is None:
-        raise InputError(in_order(reading.findings))
-    _refuse_contradictions(dossier, reading)
-    if reading.findings:
+    if dossier is not None and not reading.findings:
+        _refuse_contradictions(dossier, reading)
+    if dossier is None or reading.findings:
         raise InputError(in_order(reading.findings))
     leeftijden = None
     if dossier.raming:
@@ -91,22 +88,24 @@ def _read_file(
     if not os.path.lexists(path):
         return None
     file = shown(path)
+    root = None
     text = _text(path, file, reading)
-    if text is None:
+    if text is not None:
+        root, findings = cached_parse(text, file, cache) if cache else parse(text, file)
+        reading.misread(findings)
+    if root is None:
+        reading.cannot_read(keys)
         return None
-    root, findings = cached_parse(text, file, cache) if cache else parse(text, file)
-    reading.findings.extend(findings)
-    if root is not None:
-        for name, entry in root.entries.items():
-            if name not in keys:
-                reading.refuse(
-                    entry.key.place,
-                    name,
-                    "WZ103",
-                    f"de sleutel '{name}' hoort niet in dit bestand",
-                    _belongs(name, keys, files),
-                )
-    return root
+    for name, entry in root.entries.items():
+        if name not in keys:
+            reading.refuse(
+                entry.key.place,
+                name,
+                "WZ103",
+                f"de sleutel '{name}' hoort niet in dit bestand",
+                _belongs(name, keys, files),
+            )
+    return replace(root, entries={n: e for n, e in root.entries.items() if n in keys})
 
 
 def _belongs(name: str, keys: tuple[str, ...], files: Dict[str, tuple[str, ...]]) -> str:

@@ -30,7 +30,20 @@ class Reading:
         self.findings: list[Finding] = []
         self.sources = SourceTable()
         self._references: list[Reference] = []
+        self._unread: set[str] = set()
+        self._misread: set[tuple[str, int]] = set()
         self._defined: dict[str, set[str]] = {}
+
+    def misread(self, findings: Iterable[Finding]) -> None:
+        """Note what is wrong with the text of a file; the same lines need no second mistake."""
+        for finding in findings:
+            self.findings.append(finding)
+            if finding.place:
+                self._misread.add((finding.place.file, finding.place.line))
+
+    def cannot_read(self, keys: Iterable[str]) -> None:
+        """Remember that a file with ``keys`` could not be read: they are not missing for that."""
+        self._unread.update(keys)
 
     def source(self, node: Node, path: str) -> tuple[int, ...]:
         """Give the value at ``node`` its number."""
@@ -38,6 +51,8 @@ class Reading:
 
     def refuse(self, place: Place, path: str, code: str, message: str, advice: str = "") -> None:
         """Note a mistake that stops the build."""
+        if (place.file, place.line) in self._misread:
+            return
         self.findings.append(
             Finding(
                 code=code, level=Level.FOUT, message=message, advice=advice, place=place, path=path
@@ -79,13 +94,21 @@ class Reading:
         self.refuse(key.place, path, "WZ103", f"onbekende sleutel '{_short(key.text)}'", advice)
 
     def missing_key(self, node: Node, path: str, name: str) -> None:
-        """Note a required key that is not there."""
+        """Note a required key that is not there.
+
+        An item of a list may also complete one of another level, under a misspelt id.
+        """
+        if not path and name in self._unread:
+            return
+        lijst, bracket, own = path.removesuffix("]").rpartition("[")
+        others = sorted(self._defined.get(lijst, set()) - {own}) if bracket else []
+        advice = meant(own, others) if others and path.endswith("]") else ""
         self.refuse(
             node.place,
             path,
             "WZ104",
             f"de verplichte sleutel '{name}' ontbreekt",
-            f"voeg '{name}:' toe",
+            f"voeg '{name}:' toe" + (f", of {advice}" if advice else ""),
         )
 
     def not_an_option(self, node: Node, path: str, text: str, options: Iterable[str]) -> None:
@@ -131,6 +154,8 @@ class Reading:
     def check_references(self) -> None:
         """Note every reference to an id that no list has."""
         for ref in self._references:
+            if ref.lijst in self._unread:
+                continue
             known = self._defined.get(ref.lijst, set())
             if ref.id not in known:
                 self.refuse(

@@ -1,10 +1,18 @@
 """The Jinja environment: sandboxed, strict about names, and marking where every text comes from."""
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from jinja2 import BaseLoader, BytecodeCache, FileSystemLoader, StrictUndefined, Undefined
+from jinja2 import (
+    BaseLoader,
+    BytecodeCache,
+    FileSystemLoader,
+    StrictUndefined,
+    TemplateSyntaxError,
+    Undefined,
+)
 from jinja2.bccache import Bucket
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
@@ -27,8 +35,21 @@ _KEPT_FILTERS = (
 ).split()
 
 
+_FORBIDDEN = re.compile(f"[\x00-\x08\x0b\x0c\x0e-\x1f]|{marks.PRIVATE.pattern}")
+
+
 class _LineMarks(Extension):
     """Announces the line of each literal text of a template to whoever reads the result."""
+
+    def preprocess(self, source: str, name: str | None, filename: str | None = None) -> str:
+        found = _FORBIDDEN.search(source)
+        if found:
+            line = source.count("\n", 0, found.start()) + 1
+            code = f"U+{ord(found.group()):04X}"
+            raise TemplateSyntaxError(
+                f"er staat een onzichtbaar teken ({code})", line, name, filename
+            )
+        return source
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
         after_value = False

@@ -26,6 +26,7 @@ FAILURES = (
 )
 """What a template can bring about; anything else is a bug of the product."""
 
+_PRODUCT = Path(__file__).resolve().parent.parent.parent
 _LOOK = "kijk in de template op deze regel"
 _COUNT = "laat de berekening aan het product over; vergelijk met .getal of .bekend"
 _SAID = (
@@ -109,6 +110,22 @@ def explain(error: BaseException, env: Environment, path: Path) -> Finding:
     if isinstance(error, UndefinedError):
         return template_finding(message, advice, file, line)
     return template_finding(f"dit kan niet worden uitgerekend: {message}", advice, file, line)
+
+
+def is_bug(error: BaseException) -> bool:
+    """Return whether our own code failed, deeper than anything a template could ask of it.
+
+    What our code refuses itself (an unknown table, a figure that is not known) it says with a
+    ``LookupError`` or ``ValueError``.
+    """
+    if not isinstance(error, (TypeError, AttributeError)):
+        return False
+    frames = traceback.extract_tb(error.__traceback__)
+    return (
+        bool(frames)
+        and Path(frames[-1].filename).is_relative_to(_PRODUCT / "generator")
+        and (frames[-1].filename.endswith(".py"))
+    )
 
 
 def template_finding(message: str, advice: str, file: str, line: int) -> Finding:

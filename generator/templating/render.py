@@ -15,7 +15,7 @@ from generator.core.paths import shown
 from generator.core.source import SourceTable
 from generator.core.value import Value
 from generator.templating.environment import environment
-from generator.templating.explain import FAILURES, explain, template_finding
+from generator.templating.explain import FAILURES, explain, is_bug, template_finding
 
 CHAPTER = re.compile(r"(\d{3})_([\w-]+)\.md\.j2")
 
@@ -65,6 +65,8 @@ def render(
         try:
             text = env.get_template(name).render(context)
         except FAILURES as error:
+            if is_bug(error):
+                raise
             wrong.append(explain(error, env, path))
             continue
         number, title = CHAPTER.fullmatch(name).groups()  # type: ignore[union-attr]

@@ -17,6 +17,9 @@ from generator.core.source import Place
 from generator.core.value import Value, from_json, to_json
 
 LEDGER = ".woonzorgvisie.json"
+_REMEMBERED = 20
+_IN_USE = "het is open in een ander programma, of u mag hier niet schrijven"
+_JUST_CHANGED = "het is zojuist door iemand veranderd"
 
 Action = Literal["nieuw", "bijgewerkt", "ongewijzigd", "ernaast", "vergrendeld"]
 
@@ -49,15 +52,18 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> Outcome:
     """
     folder.mkdir(parents=True, exist_ok=True)
     ledger = _read_ledger(folder)
-    plan = [(asked, _free_name(folder, asked, data, ledger), data) for asked, data in files.items()]
+    plan: list[tuple[str, str, bytes]] = []
+    for asked, data in files.items():
+        taken = {*files, *(name for _, name, _ in plan)} - {asked}
+        plan.append((asked, _free_name(folder, asked, data, ledger, taken), data))
     for _, name, data in plan:
         # Noted before it is written: a crash in between must not make our own file look changed.
-        ledger[name] = [*ledger.get(name, [])[-1:], fingerprint(data)]
+        ledger[name] = [*ledger.get(name, []), fingerprint(data)][-_REMEMBERED:]
     _replace(folder / LEDGER, to_json(ledger))
     written: list[Written] = []
     findings: list[Finding] = []
     for asked, name, data in plan:
-        action, finding = _write(folder, asked, name, data)
+        action, finding = _write(folder, asked, name, data, ledger[name])
         written.append(Written(name=name, asked=asked, action=action))
         findings.extend(finding)
     return Outcome(files=tuple(written), findings=tuple(findings))
@@ -87,10 +93,12 @@ def _read_ledger(folder: Path) -> dict[str, list[str]]:
         return {}  # without it every file counts as a person's: kept
 
 
-def _free_name(folder: Path, asked: str, data: bytes, ledger: Mapping[str, list[str]]) -> str:
+def _free_name(
+    folder: Path, asked: str, data: bytes, ledger: Mapping[str, list[str]], taken: set[str]
+) -> str:
     """Return ``asked``, or the first name beside it that holds nothing of a person."""
     name, number = asked, 1
-    while not _ours(folder / name, data, ledger.get(name, [])):
+    while name in taken or not _ours(folder / name, data, ledger.get(name, [])):
         stem, dot, suffix = asked.rpartition(".")
         extra = "-nieuw" if number == 1 else f"-nieuw-{number}"
         name, number = f"{stem}{extra}{dot}{suffix}", number + 1
@@ -103,30 +111,30 @@ def _ours(path: Path, data: bytes, known: list[str]) -> bool:
     except FileNotFoundError:
         return True
     except OSError:
-        return True  # locked: writing will say so
+        return True  # it cannot be read now: it will not be written either
     return present == data or fingerprint(present) in known
 
 
-def _write(folder: Path, asked: str, name: str, data: bytes) -> tuple[Action, tuple[Finding, ...]]:
+def _write(
+    folder: Path, asked: str, name: str, data: bytes, known: list[str]
+) -> tuple[Action, tuple[Finding, ...]]:
     path = folder / name
-    existed = path.exists()
-    if existed and _same(path, data):
-        action: Action = "ongewijzigd"
+    try:
+        present = path.read_bytes() if path.exists() else None
+    except OSError:
+        return "vergrendeld", (_not_written(path, _IN_USE),)
+    action: Action = "nieuw" if present is None else "bijgewerkt"
+    if present == data:
+        action = "ongewijzigd"
     else:
-        problem = _locked(path) or _try_replace(path, data)
+        # Looked at again just before writing: somebody may have saved the file meanwhile.
+        changed = present is not None and fingerprint(present) not in known
+        problem = _JUST_CHANGED if changed else _locked(path) or _try_replace(path, data)
         if problem:
             return "vergrendeld", (_not_written(path, problem),)
-        action = "bijgewerkt" if existed else "nieuw"
     if name != asked:
         return "ernaast", (_kept(folder / asked, path),)
     return action, ()
-
-
-def _same(path: Path, data: bytes) -> bool:
-    try:
-        return path.read_bytes() == data
-    except OSError:
-        return False
 
 
 def _locked(path: Path) -> str:
@@ -141,7 +149,7 @@ def _try_replace(path: Path, data: bytes) -> str:
     try:
         _replace(path, data)
     except PermissionError:
-        return "het is open in een ander programma, of u mag hier niet schrijven"
+        return _IN_USE
     except OSError as error:
         return f"het systeem meldt: {error.strerror}"
     return ""

@@ -128,6 +128,9 @@ def test_what_cannot_be_shown_is_said() -> None:
     assert "heeft geen tekst" in complaint("Tekst[^x]")
     assert "geen volledig adres" in complaint("[naam](pagina.html)")
     assert "het kader 'gek' bestaat niet" in complaint("::: gek Titel\ntekst\n:::\n")
+    assert "wordt niet gesloten" in complaint("::: kader Titel\ntekst\n")
+    assert "te diep genest" in complaint(">" * 200 + " tekst")
+    assert "te diep genest" in complaint("*" * 5000 + "a" + "*" * 5000)
     assert "alleen gewone tekst" in complaint("::: kader Titel\n## Kop\n:::\n")
 
 

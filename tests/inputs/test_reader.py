@@ -227,3 +227,37 @@ def test_the_gemeente_completes_and_overrides_what_region_and_country_say(folder
     assert groups["starters"].lokaal
     size = groups["studenten"].omvang_huidig
     assert size and size.lokaal and size.lokaal.getal == 5 and size.lokaal.reden is None
+
+
+def test_a_file_that_cannot_be_read_does_not_hide_mistakes_elsewhere(folder: Path) -> None:
+    write(folder, "bronnen.yaml", "bronnen:\n  - {id: cbs, organisatie: 'CBS\n")
+    write(
+        folder,
+        "cijfers.yaml",
+        "cijfers:\n"
+        "  inwoners: {waarde: 1.000, eenheid: personen, peildatum: 2026, bron: cbs}\n"
+        "  huishouden: {waarde: null, reden: volgt}\n",
+    )
+    found = complaints(folder)
+    assert [line.split(" ")[1] for line in found] == ["WZ101", "WZ106", "WZ103"]
+
+
+def test_a_misspelt_id_in_an_item_that_completes_another_is_named(folder: Path) -> None:
+    landelijk = folder.parent.parent / "landelijk"
+    write(
+        landelijk,
+        "aandachtsgroepen.yaml",
+        "aandachtsgroepen:\n  - {id: ouderen, naam: Ouderen, omschrijving: Wie 65 is}\n",
+    )
+    write(folder, "aandachtsgroepen.yaml", "aandachtsgroepen:\n  - {id: oudern, levert: GGD}\n")
+    assert "voeg 'naam:' toe, of bedoelt u 'ouderen'?" in complaints(folder)[0]
+
+
+def test_a_list_without_items_says_nothing(folder: Path) -> None:
+    write(
+        folder.parent,
+        "regio.yaml",
+        "bronnen:\n  - {id: x, organisatie: O, titel: T, soort: raming}\n",
+    )
+    write(folder, "bronnen.yaml", "bronnen:\n")
+    assert [bron.id for bron in read(folder).dossier.bronnen] == ["x"]

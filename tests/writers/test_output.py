@@ -2,6 +2,7 @@
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -73,6 +74,56 @@ def test_an_open_file_is_left_alone_and_the_others_are_written(
     assert "open in een ander programma" in outcome.findings[0].message
     assert (tmp_path / "a.docx").read_bytes() == b"1"
     assert not list(tmp_path.glob(".wzv-*"))
+
+
+def test_a_file_that_cannot_be_read_now_is_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "a.docx").write_bytes(b"van een ander")
+    real = Path.read_bytes
+
+    def unreadable(path: Path) -> bytes:
+        if path.name == "a.docx":
+            raise PermissionError(13, "Permission denied")
+        return real(path)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "read_bytes", unreadable)
+        assert actions(tmp_path, a__docx=b"2") == {"a.docx": "vergrendeld"}
+    assert (tmp_path / "a.docx").read_bytes() == b"van een ander"
+
+
+def test_a_file_saved_while_the_document_was_made_is_not_overwritten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    actions(tmp_path, a__docx=b"1")
+    real = output._write
+
+    def saved_just_before(*arguments: Any) -> Any:
+        (tmp_path / "a.docx").write_bytes(b"net opgeslagen")
+        return real(*arguments)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(output, "_write", saved_just_before)
+        assert actions(tmp_path, a__docx=b"2") == {"a.docx": "vergrendeld"}
+    assert (tmp_path / "a.docx").read_bytes() == b"net opgeslagen"
+
+
+def test_two_files_never_share_a_name(tmp_path: Path) -> None:
+    (tmp_path / "a.docx").write_bytes(b"van een ander")
+    named = {"a.docx": b"1", "a-nieuw.docx": b"2"}
+    names = [file.name for file in write_files(tmp_path, named).files]
+    assert names == ["a-nieuw-2.docx", "a-nieuw.docx"]
+
+
+def test_after_several_locked_builds_our_own_file_is_still_ours(tmp_path: Path) -> None:
+    actions(tmp_path, verslag__docx=b"1")
+    lock = tmp_path / "~$rslag.docx"
+    lock.touch()
+    for data in (b"2", b"3", b"4"):
+        assert actions(tmp_path, verslag__docx=data) == {"verslag.docx": "vergrendeld"}
+    lock.unlink()
+    assert actions(tmp_path, verslag__docx=b"5") == {"verslag.docx": "bijgewerkt"}
 
 
 @pytest.mark.parametrize("lock", ["~$rslag.docx", ".~lock.verslag.docx#"])
