@@ -168,7 +168,9 @@ def _title_block(look: Style) -> StyleDef:
 
 def _contents(look: Style) -> tuple[StyleDef, ...]:
     page = Tab(at=look.page.text_width, kind="right", dots=True)
-    title = StyleDef(name="TOC Heading", based_on="heading 1", follows="Normal", outline=9)
+    title = StyleDef(
+        name="TOC Heading", based_on="heading 1", follows="Normal", outline=9, new_page=True
+    )
     first = StyleDef(
         name="toc 1",
         based_on="Normal",
