@@ -7,7 +7,7 @@ from typing import Protocol
 from generator.charts.chart import Chart, drawable
 from generator.charts.draw import VERSION, Picture, draw
 from generator.charts.stijl import STIJL, Style
-from generator.core.value import Value, from_json, to_json
+from generator.core.value import Value, pack, to_json, unpack
 
 
 class Cache(Protocol):
@@ -37,7 +37,7 @@ def pictures(charts: Iterable[Chart], cache: Cache, style: Style = STIJL) -> Pic
         picture = made.get(name) or _kept(cache.get(name))
         if picture is None:
             picture = draw(chart, style)
-            cache.put(name, to_json(picture))
+            cache.put(name, pack(picture))
             drawn += 1
         found[chart.key] = made[name] = picture
     return Pictures(pictures=found, drawn=drawn)
@@ -53,7 +53,8 @@ def _kept(data: bytes | None) -> Picture | None:
     if data is None:
         return None
     try:
-        return from_json(data, Picture)
+        picture: Picture = unpack(data, Picture)
+        return picture
     except ValueError:
         # A damaged file in the cache is drawn again.
         return None

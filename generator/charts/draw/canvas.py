@@ -154,7 +154,7 @@ def _png(figure: Figure, dpi: int) -> bytes:
     canvas.draw()
     size = canvas.get_width_height()
     image = Image.frombytes("RGBA", size, bytes(canvas.buffer_rgba())).convert("RGB")
-    few = image.quantize(96, Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
+    few = image.quantize(128, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     data = io.BytesIO()
     few.save(data, "PNG", dpi=(dpi, dpi))
     return data.getvalue()
