@@ -190,11 +190,11 @@ import sys
 from generator.charts.cache import picture_key, pictures
 from generator.charts.chart import Chart, Series
 from generator.charts.draw import Picture
-from generator.core.value import to_json
+from generator.core.value import pack
 
 chart = Chart(key="k", kind="bar", title="", unit="", source="", alt="", interpretation="",
               categories=("a",), series=(Series(name="s", values=(1.0,)),))
-kept = to_json(Picture(png=b"p", svg=b"s", width_cm=16.0, height_cm=1.0))
+kept = pack(Picture(png=b"p", svg=b"s", width_cm=16.0, height_cm=1.0))
 
 
 class Cache:

@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 import matplotlib
 from matplotlib.artist import Artist
@@ -22,6 +22,7 @@ from generator.charts.stijl import Look, Style
 
 Point = tuple[float, float]
 _INCH = 2.54
+_COLOURS = 128
 _CAP = 0.33
 """Half the height of a capital, as a part of the size of the letter."""
 
@@ -154,10 +155,17 @@ def _png(figure: Figure, dpi: int) -> bytes:
     canvas.draw()
     size = canvas.get_width_height()
     image = Image.frombytes("RGBA", size, bytes(canvas.buffer_rgba())).convert("RGB")
-    few = image.quantize(128, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
     data = io.BytesIO()
-    few.save(data, "PNG", dpi=(dpi, dpi))
+    _with_few_colours(image).save(data, "PNG", dpi=(dpi, dpi))
     return data.getvalue()
+
+
+def _with_few_colours(image: Image.Image) -> Image.Image:
+    """Keep the most used colours exactly; the others (edges of letters) go to the nearest."""
+    counted = sorted(image.getcolors(image.width * image.height) or (), reverse=True)
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([part for _, colour in counted[:_COLOURS] for part in cast(Any, colour)])
+    return image.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
 def _svg(figure: Figure) -> bytes:
