@@ -12,7 +12,7 @@ from generator.charts.chart import Chart, drawable
 from generator.charts.stijl import STIJL, Style
 from generator.core.value import Value
 
-VERSION = 4
+VERSION = 5
 """Counts the changes of this package that change pictures; pictures in a cache carry it."""
 
 

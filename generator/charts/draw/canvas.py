@@ -3,7 +3,7 @@
 import io
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import Any, Literal, cast
+from typing import Any, Literal
 
 import matplotlib
 from matplotlib.artist import Artist
@@ -22,7 +22,7 @@ from generator.charts.stijl import Look, Style
 
 Point = tuple[float, float]
 _INCH = 2.54
-_COLOURS = 128
+_COLOURS = 64
 _CAP = 0.33
 """Half the height of a capital, as a part of the size of the letter."""
 
@@ -162,9 +162,16 @@ def _png(figure: Figure, dpi: int) -> bytes:
 
 def _with_few_colours(image: Image.Image) -> Image.Image:
     """Keep the most used colours exactly; the others (edges of letters) go to the nearest."""
-    counted = sorted(image.getcolors(image.width * image.height) or (), reverse=True)
+    counted: Any = image.getcolors(image.width * image.height) or ()
+    chosen: list[tuple[int, int, int]] = []
+    for _, colour in sorted(counted, reverse=True):
+        # Pillow confuses colours that nearly are the same, so only one of such a pair is kept.
+        if all(max(abs(a - b) for a, b in zip(colour, kept, strict=True)) > 8 for kept in chosen):
+            chosen.append(colour)
+        if len(chosen) == _COLOURS:
+            break
     palette = Image.new("P", (1, 1))
-    palette.putpalette([part for _, colour in counted[:_COLOURS] for part in cast(Any, colour)])
+    palette.putpalette([part for colour in chosen for part in colour])
     return image.quantize(palette=palette, dither=Image.Dither.NONE)
 
 
