@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.core.cache import Cache
 from generator.core.errors import InputError
 from generator.core.finding import in_order
+from generator.core.leaf import Leaf
 from generator.core.paths import package_folder, shown
 from generator.core.source import Place, SourceTable
 from generator.core.value import Value, replace
@@ -176,11 +177,19 @@ def _refuse_contradictions(dossier: Dossier, reading: Reading) -> None:
     code, horizon = dossier.gemeente.gm_code, dossier.document.horizon
     if not _GM_CODE.fullmatch(code.kaal):
         message = f"gevonden: '{code.kaal}'; verwacht: GM en vier cijfers, zoals GM0034"
-        source = reading.sources[code.sources[0]]
-        assert source.place
-        reading.refuse(source.place, source.path, "WZ105", message, "zoek de code op bij het CBS")
+        _refuse_leaf(code, reading, message, "zoek de code op bij het CBS")
     if horizon.tot < horizon.van:
-        source = reading.sources[horizon.tot.sources[0]]
-        assert source.place
         message = f"{horizon.tot.kaal} ligt voor 'van' ({horizon.van.kaal})"
-        reading.refuse(source.place, source.path, "WZ105", message, "wissel 'van' en 'tot' om")
+        _refuse_leaf(horizon.tot, reading, message, "wissel 'van' en 'tot' om")
+    names = [line.naam.kaal for line in dossier.woningbouwprogramma]
+    for line in dossier.woningbouwprogramma:
+        whole = line.onderdeel_van
+        if whole and whole.kaal not in names:
+            message = f"er is geen regel met de naam '{whole.kaal}' in het woningbouwprogramma"
+            _refuse_leaf(whole, reading, message, meant(whole.kaal, names))
+
+
+def _refuse_leaf(leaf: Leaf, reading: Reading, message: str, advice: str) -> None:
+    source = reading.sources[leaf.sources[0]]
+    assert source.place  # what was read from YAML has one
+    reading.refuse(source.place, source.path, "WZ105", message, advice)

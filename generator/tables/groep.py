@@ -83,9 +83,18 @@ def _omvang(beeld: Groepsbeeld) -> Iterator[Rij]:
         ("Aandeel van de gemeente in de regio", beeld.aandeel_regio),
     ):
         if cijfer is not None:
-            moment = cijfer.jaar if cijfer.jaar is not None else cijfer.periode
-            toelichting = cijfer.toelichting if cijfer.bekend else cijfer.reden
-            yield wat, moment, cijfer, toelichting
+            yield wat, _moment(cijfer), cijfer, _uitleg(cijfer)
+    if aandeel := beeld.groep.fair_share:
+        wat = "Deel van de opgave in de regio"
+        yield wat, _moment(aandeel.aandeel), aandeel.aandeel, _uitleg(aandeel.aandeel)
+
+
+def _moment(cijfer: Cijfer) -> Waarde:
+    return cijfer.jaar if cijfer.jaar is not None else cijfer.periode
+
+
+def _uitleg(cijfer: Cijfer) -> Waarde:
+    return cijfer.toelichting if cijfer.bekend else cijfer.reden
 
 
 def _aanbod(basis: Basis, groep: Aandachtsgroep) -> Iterator[Rij]:

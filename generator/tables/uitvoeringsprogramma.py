@@ -57,7 +57,8 @@ def wanneer(maatregel: Maatregel) -> str:
 
 
 def _rij(basis: Basis, m: Maatregel, *, met_voortgang: bool) -> Rij:
-    soort = [m.afspraakvorm, m.niveau, m.gebied] if m.gebied else [m.afspraakvorm, m.niveau]
+    fase = f"fase: {m.fase}" if m.fase else None
+    thema = _thema(m.thema) if m.thema else None
     return (
         [m.naam, m.wat],
         m.hoe,
@@ -65,9 +66,13 @@ def _rij(basis: Basis, m: Maatregel, *, met_voortgang: bool) -> Rij:
         wanneer(m),
         m.resultaat,
         _kosten(m),
-        soort,
+        [m.afspraakvorm, m.niveau, m.gebied, fase, thema],
         _voortgang(m) if met_voortgang else None,
     )
+
+
+def _thema(onderwerp: Tekst) -> str:
+    return f"thema: {onderwerp.replace('_', ' ')}"
 
 
 def _voortgang(m: Maatregel) -> list[str] | None:

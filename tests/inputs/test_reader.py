@@ -261,3 +261,16 @@ def test_a_list_without_items_says_nothing(folder: Path) -> None:
     )
     write(folder, "bronnen.yaml", "bronnen:\n")
     assert [bron.id for bron in read(folder).dossier.bronnen] == ["x"]
+
+
+def test_a_part_of_the_programme_names_a_line_that_exists(folder: Path) -> None:
+    figure = "woningen: {waarde: null, reden: volgt}"
+    write(
+        folder,
+        "analyse.yaml",
+        f"woningbouwprogramma:\n  - {{naam: Alle plannen, {figure}}}\n"
+        f"  - {{naam: Nultreden, onderdeel_van: Alle plannn, {figure}}}\n",
+    )
+    (found,) = complaints(folder)
+    assert "geen regel met de naam 'Alle plannn'" in found
+    assert "bedoelt u" in found

@@ -242,3 +242,9 @@ def test_unknown_table_suggests_a_name(basis):
     for name in ("bouw", "os.path", "..", ""):
         with pytest.raises(LookupError):
             table(name, basis)
+
+
+def test_gebieden_name_where_most_homes_come_free(basis, lees):
+    text = lees(table("gebieden", basis))
+    assert "Noord | stadsdeel | 4.000 | nog aan te leveren | nog aan te leveren | 25" in text
+    assert "De meeste sociale huurwoningen komen vrij in Noord: 25 per jaar." in text

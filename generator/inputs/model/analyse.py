@@ -7,6 +7,7 @@ from generator.core.leaf import Jaar, Opmaak, Tekst
 from generator.core.value import Value
 from generator.inputs.model.basis import (
     AmbitieRef,
+    FairShareRef,
     GroepRef,
     Jaarcijfer,
     Keuze,
@@ -120,6 +121,13 @@ class Urgentie(Value, frozen=True, kw_only=True):
     contingent: Contingent | None = None
 
 
+class Groepsaandeel(Value, frozen=True, kw_only=True):
+    """The part of a group that the gemeente takes, by a division of the region."""
+
+    verdeling: FairShareRef
+    aandeel: Cijfer
+
+
 class NietVanToepassing(Value, frozen=True, kw_only=True):
     """Why a group does not play a part in this gemeente."""
 
@@ -140,7 +148,8 @@ class Aandachtsgroep(Value, frozen=True, kw_only=True):
     """One aandachtsgroep: the national facts and what the gemeente and region say of it.
 
     ``wettelijke_urgentie`` is the text of the national list; ``lokaal`` marks a group that the
-    gemeente added itself. ``opgave`` holds a published extra need that is not calculated here.
+    gemeente added itself. ``vera_code`` and ``cbs_categorie`` name the group in the standards from
+    which figures can be taken. ``opgave`` holds a published extra need that is not calculated here.
     """
 
     id: Tekst
@@ -150,6 +159,7 @@ class Aandachtsgroep(Value, frozen=True, kw_only=True):
     wettelijke_urgentie: Tekst | None = None
     taakstelling: bool = False
     vera_code: Tekst | None = None
+    cbs_categorie: Tekst | None = None
     lokaal: bool = False
     overlap_met: tuple[GroepRef, ...] = ()
     samengevoegd_met: GroepRef | None = None
@@ -164,6 +174,7 @@ class Aandachtsgroep(Value, frozen=True, kw_only=True):
     kwalitatief: Kwalitatief | None = None
     locatie: Locatie | None = None
     urgentie: Urgentie | None = None
+    fair_share: Groepsaandeel | None = None
     vragen: Analysevragen | None = None
     bevindingen: Opmaak | None = None
     gevalideerd_door: tuple[PartnerRef, ...] = ()

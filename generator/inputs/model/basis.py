@@ -25,6 +25,8 @@ PartnerRef = Annotated[Tekst, Ref(lijst="partners")]
 EindbeeldRef = Annotated[Tekst, Ref(lijst="eindbeelden")]
 AmbitieRef = Annotated[Tekst, Ref(lijst="ambities")]
 MaatregelRef = Annotated[Tekst, Ref(lijst="maatregelen")]
+OnderwerpRef = Annotated[Tekst, Ref(lijst="onderwerpen")]
+FairShareRef = Annotated[Tekst, Ref(lijst="regio.fair_share")]
 WoonvormRef = Annotated[Tekst, Ref(lijst="woonvormen")]
 
 Domein = Annotated[Tekst, Keuze(opties=("wonen", "zorg", "welzijn"))]

@@ -1,9 +1,11 @@
 """``cijfers.yaml``: the statistics of an area. The same keys serve gemeente, region and country."""
 
+from typing import Annotated
+
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Jaar, Tekst
 from generator.core.value import Value
-from generator.inputs.model.basis import BronRef, Reeks
+from generator.inputs.model.basis import BronRef, Keuze, Reeks
 
 
 class Leeftijdsopbouw(Value, frozen=True, kw_only=True):
@@ -36,6 +38,23 @@ class Wijken(Value, frozen=True, kw_only=True):
     bron: BronRef
     toelichting: Tekst | None = None
     lijst: tuple[Wijk, ...]
+
+
+class Gebied(Value, frozen=True, kw_only=True):
+    """A part of the gemeente or region with the figures that decide what fits there.
+
+    ``vrijkomend_per_jaar`` are the social rental homes that come free in a year.
+    """
+
+    id: Tekst
+    naam: Tekst
+    niveau: Annotated[
+        Tekst, Keuze(opties=("regio", "gemeente", "stadsdeel", "kern", "wijk", "buurt"))
+    ]
+    inwoners: Cijfer | None = None
+    huishoudens: Cijfer | None = None
+    sociale_huur: Cijfer | None = None
+    vrijkomend_per_jaar: Cijfer | None = None
 
 
 class Woninggeschiktheid(Value, frozen=True, kw_only=True):

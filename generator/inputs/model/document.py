@@ -15,6 +15,18 @@ class Horizon(Value, frozen=True, kw_only=True):
     doorkijk: Jaar | None = None
 
 
+class Beleid(Value, frozen=True, kw_only=True):
+    """The documents of the gemeente that this one must fit, each in one sentence.
+
+    ``afwijking`` says where and why this document departs from them.
+    """
+
+    volkshuisvestingsprogramma: Tekst | None = None
+    wmo_beleidsplan: Tekst | None = None
+    urgentieverordening: Tekst | None = None
+    afwijking: Tekst | None = None
+
+
 class Documentgegevens(Value, frozen=True, kw_only=True):
     """Title page and status of the document."""
 
@@ -26,6 +38,7 @@ class Documentgegevens(Value, frozen=True, kw_only=True):
     ondertitel: Tekst | None = None
     opsteller: Tekst | None = None
     opdrachtgever: Tekst | None = None
+    beleid: Beleid | None = None
     voorbehoud: Opmaak | None = None
     samenvatting: Opmaak | None = None
 

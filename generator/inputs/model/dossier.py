@@ -14,7 +14,7 @@ from generator.inputs.model.analyse import (
     Zorgvraag,
 )
 from generator.inputs.model.basis import Begrip, Bron
-from generator.inputs.model.cijfers import Cijfers
+from generator.inputs.model.cijfers import Cijfers, Gebied
 from generator.inputs.model.document import Documentgegevens, Gemeente
 from generator.inputs.model.gedeeld import Raming, Regio, Wet
 from generator.inputs.model.proces import Partner, Proces
@@ -30,6 +30,7 @@ class Dossier(Value, frozen=True, kw_only=True):
     cijfers: Cijfers = Cijfers()
     regiocijfers: Cijfers = Cijfers()
     landelijke_cijfers: Cijfers = Cijfers()
+    gebieden: tuple[Gebied, ...] = ()
     regio: Regio | None = None
     aandachtsgroepen: tuple[Aandachtsgroep, ...] = ()
     woonvormen: tuple[Woonvorm, ...] = ()
@@ -57,7 +58,7 @@ class Dossier(Value, frozen=True, kw_only=True):
 
 BESTANDEN: dict[str, tuple[str, ...]] = {
     "gemeente.yaml": ("document", "gemeente"),
-    "cijfers.yaml": ("cijfers",),
+    "cijfers.yaml": ("cijfers", "gebieden"),
     "aandachtsgroepen.yaml": ("aandachtsgroepen",),
     "analyse.yaml": (
         "analysevragen",

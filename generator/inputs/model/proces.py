@@ -26,7 +26,7 @@ class Akkoord(Value, frozen=True, kw_only=True):
 
 
 class Partner(Value, frozen=True, kw_only=True):
-    """A party in the making and the execution."""
+    """A party in the making and the execution; ``contact`` is for the team and not printed."""
 
     id: Tekst
     naam: Tekst
@@ -53,6 +53,7 @@ class Partner(Value, frozen=True, kw_only=True):
     domeinen: tuple[Domein, ...] = ()
     rol: Tekst
     bijdrage: Tekst | None = None
+    contact: Tekst | None = None
     akkoord: Akkoord | None = None
 
 

@@ -11,6 +11,7 @@ from generator.inputs.model.basis import (
     Keuze,
     MaatregelRef,
     Niveau,
+    OnderwerpRef,
     PartnerRef,
 )
 
@@ -69,6 +70,8 @@ class Maatregel(Value, frozen=True, kw_only=True):
         Tekst, Keuze(opties=("prestatieafspraak", "convenant", "besluit", "project", "onderzoek"))
     ]
     niveau: Niveau = Tekst("lokaal")
+    fase: Annotated[Tekst, Keuze(opties=("kort", "middel", "lang"))] | None = None
+    thema: OnderwerpRef | None = None
     gebied: Tekst | None = None
     groepen: tuple[GroepRef, ...] = ()
     afhankelijk_van: tuple[MaatregelRef, ...] = ()
