@@ -8,7 +8,7 @@ from pathlib import Path
 from generator import __version__
 from generator.help import DutchParser
 
-GOED, FOUT, GEBRUIK, STRENG = 0, 1, 2, 3
+GOED, FOUT = 0, 1
 
 _UITGANG = """\
 uitgangscodes:

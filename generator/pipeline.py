@@ -4,11 +4,10 @@ import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
 
 from generator.calc.analyse import analyse
 from generator.calc.uitkomst import Basis
-from generator.charts.cache import pictures
+from generator.charts.cache import Pictures, pictures
 from generator.core.cache import Cache
 from generator.core.errors import DocumentError
 from generator.core.finding import Finding, Level, in_order
@@ -163,13 +162,9 @@ def _files(
     cache: Cache,
     sources: SourceTable,
     findings: tuple[Finding, ...],
-    drawn: Any,
+    drawn: Pictures,
 ) -> Built:
-    images = {
-        f"{key}.{kind}": getattr(picture, kind)
-        for key, picture in drawn.pictures.items()
-        for kind in ("png", "svg")
-    }
+    images = _images(drawn)
     build_id = hashlib.sha256(to_json(document)).hexdigest()[:16]
     manifest = manifest_of(document, sources, build_id)
     markdown = write_markdown(document, PICTURES)
@@ -198,6 +193,15 @@ def _files(
         covered=known / total if total else 1.0,
         findings=findings,
     )
+
+
+def _images(drawn: Pictures) -> dict[str, bytes]:
+    """Return the files of the pictures by name."""
+    images: dict[str, bytes] = {}
+    for key, picture in drawn.pictures.items():
+        images[f"{key}.png"] = picture.png
+        images[f"{key}.svg"] = picture.svg
+    return images
 
 
 def _write(target: Path, stem: str, made: Built) -> Outcome:

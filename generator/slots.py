@@ -1,6 +1,6 @@
 """What templates can call: tables and charts by name, and looking things up by id."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from markupsafe import Markup
@@ -11,8 +11,8 @@ from generator.charts.chart import Chart
 from generator.charts.data import to_data_table
 from generator.charts.draw import Picture
 from generator.core import marks
+from generator.core.finding import meant
 from generator.core.leaf import Tekst
-from generator.core.value import Value
 from generator.document.blocks import Figure, Table
 from generator.document.content import content_of
 from generator.tables import table
@@ -60,10 +60,10 @@ class Slots:
         return Markup(marks.slot(len(self._made) - 1))
 
     def _table(self, naam: str, **keuze: Any) -> Markup:
-        return self._slot(table(str.__str__(naam), self._basis, **keuze))
+        return self._slot(table(_bare(naam), self._basis, **keuze))
 
     def _chart(self, naam: str, **keuze: Any) -> Markup:
-        return self._slot(chart(str.__str__(naam), self._basis, **keuze))
+        return self._slot(chart(_bare(naam), self._basis, **keuze))
 
     def _called_charts(self) -> list[str]:
         return [made.key for made in self.charts()]
@@ -72,13 +72,34 @@ class Slots:
         """Return the table of figures behind a chart that was called earlier."""
         return self._slot(next((to_data_table(c) for c in self.charts() if c.key == key), None))
 
-    def _find(self, lijst: str, id: str) -> Value | None:
-        items: Iterable[Any] = getattr(self._basis.dossier, str.__str__(lijst))
-        return next((item for item in items if item.id == id), None)
+    def _find(self, lijst: str, id: str) -> Any:
+        """Return the item ``id`` of a list of the dossier, or ``None``."""
+        name, lists = _bare(lijst), self._lists()
+        if name not in lists:
+            advice = meant(name, lists)
+            raise LookupError(f"er is geen lijst '{name}'" + (advice and f"; {advice}"))
+        return next((item for item in lists[name] if item.id == id), None)
+
+    def _lists(self) -> dict[str, tuple[Any, ...]]:
+        """Return the lists of the dossier in which each item has an id."""
+        return {
+            name: value
+            for name, value in self.context().items()
+            if isinstance(value, tuple) and all(hasattr(item, "id") for item in value)
+        }
 
     def _name_of(self, lijst: str, id: str) -> Tekst | str:
         item = self._find(lijst, id)
-        return item.naam if item is not None else id  # type: ignore[attr-defined]
+        if item is not None and not hasattr(item, "naam"):
+            raise LookupError(f"wat in de lijst '{lijst}' staat, heeft geen naam")
+        return id if item is None else item.naam
+
+
+def _bare(name: object) -> str:
+    """Return the name that a template gives, without marks."""
+    if not isinstance(name, str):
+        raise ValueError("hier hoort een naam tussen aanhalingstekens")
+    return str.__str__(name)
 
 
 def _figure(made: Chart, picture: Picture) -> Figure:

@@ -2,22 +2,14 @@
 
 import hashlib
 from collections.abc import Iterable
-from typing import Protocol
+from pathlib import Path
 
+from generator.charts import draw as drawing
 from generator.charts.chart import Chart, drawable
-from generator.charts.draw import VERSION, Picture, draw
+from generator.charts.draw import Picture
 from generator.charts.stijl import STIJL, Style
+from generator.core.cache import Cache, made_by
 from generator.core.value import Value, pack, to_json, unpack
-
-
-class Cache(Protocol):
-    """Keeps bytes by name between runs; it may forget."""
-
-    def get(self, key: str) -> bytes | None:
-        """Return what was put under ``key``, or ``None``."""
-
-    def put(self, key: str, data: bytes) -> None:
-        """Keep ``data`` under ``key``."""
 
 
 class Pictures(Value, frozen=True, kw_only=True):
@@ -36,7 +28,7 @@ def pictures(charts: Iterable[Chart], cache: Cache, style: Style = STIJL) -> Pic
         name = picture_key(chart, style)
         picture = made.get(name) or _kept(cache.get(name))
         if picture is None:
-            picture = draw(chart, style)
+            picture = drawing.draw(chart, style)
             cache.put(name, pack(picture))
             drawn += 1
         found[chart.key] = made[name] = picture
@@ -45,7 +37,9 @@ def pictures(charts: Iterable[Chart], cache: Cache, style: Style = STIJL) -> Pic
 
 def picture_key(chart: Chart, style: Style = STIJL) -> str:
     """Return the name of the picture of ``chart`` in a cache: equal for equal drawings."""
-    parts = (str(VERSION).encode(), to_json(style), to_json(drawable(chart)))
+    modules = sorted(Path(drawing.__file__).parent.glob("*.py"))
+    code = made_by(*(str(module) for module in modules))
+    parts = (code.encode(), to_json(style), to_json(drawable(chart)))
     return hashlib.sha256(b"\0".join(parts)).hexdigest()
 
 

@@ -4,6 +4,7 @@ import hashlib
 import os
 import sys
 import tempfile
+from functools import cache
 from pathlib import Path
 
 
@@ -35,6 +36,16 @@ class Cache:
     def _path(self, key: str) -> Path:
         digest = hashlib.sha256(key.encode()).hexdigest()
         return self._folder / digest[:2] / digest[2:]
+
+
+@cache
+def made_by(*files: str) -> str:
+    """Return a digest of the code in ``files``, for the keys of what that code makes.
+
+    So nothing made by an older version is ever taken from the cache, and no number has to be
+    raised by hand.
+    """
+    return hashlib.sha256(b"\0".join(Path(file).read_bytes() for file in files)).hexdigest()
 
 
 def default_folder() -> Path:

@@ -5,8 +5,7 @@
     WoonzorgError             carries findings
     ├── InputError            the YAML or another input file is wrong
     ├── TemplateError         a template is wrong
-    ├── DocumentError         what the templates rendered cannot become a document
-    └── OutputError           a file could not be written
+    └── DocumentError         what the templates rendered cannot become a document
 """
 
 from collections.abc import Sequence
@@ -32,7 +31,3 @@ class TemplateError(WoonzorgError):
 
 class DocumentError(WoonzorgError):
     """The rendered text cannot become a document."""
-
-
-class OutputError(WoonzorgError):
-    """An output file could not be written."""

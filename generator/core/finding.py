@@ -1,5 +1,6 @@
 """Findings: what the product has to say about input or output, as values."""
 
+from collections.abc import Iterable
 from enum import IntEnum
 
 from generator.core.source import Place
@@ -43,3 +44,11 @@ def in_order(findings: list[Finding]) -> list[Finding]:
         return (place.file, place.line, place.column, finding.code) if place else ("", 0, 0, "")
 
     return sorted(findings, key=key)
+
+
+def meant(text: str, options: Iterable[str]) -> str:
+    """Return ``bedoelt u 'x'?`` for the option that looks most like ``text``, or nothing."""
+    from difflib import get_close_matches  # only a mistake pays for this import
+
+    close = get_close_matches(text.lower(), list(options), n=1)
+    return f"bedoelt u '{close[0]}'?" if close else ""

@@ -15,9 +15,9 @@ import re
 import string
 from collections.abc import Iterable
 
-from generator.core.source import TEMPLATE_LINES, template_id
+from generator.core.source import TEMPLATE_LINES, template_id, template_line
 
-_BASE = 3840
+_BASE = TEMPLATE_LINES
 _DIGIT0 = 0xE100
 _ESCAPE0 = 0xF000
 START, END, LINE, SLOT = "\ue000", "\ue001", "\ue002", "\ue003"
@@ -33,8 +33,6 @@ _ANY = re.compile(f"{START}{_DIGITS}{{2}}|{END}|{LINE}{_DIGITS}{{3}}|{SLOT}{_DIG
 _SPLIT = re.compile(f"({_ANY.pattern})")
 ONLY_SLOT = re.compile(f"(?:{LINE}{_DIGITS}{{3}}|\\s)*{SLOT}({_DIGITS}{{2}})\\s*")
 """Matches a text that is nothing but one slot; group 1 goes to :func:`slot_number`."""
-
-assert _BASE == TEMPLATE_LINES
 
 
 def _digits(number: int, count: int) -> str:
@@ -117,8 +115,7 @@ class Sourced:
                 if self._open:
                     self._open.pop()
             elif kind == LINE:
-                template, line = _number(part[1:3]), _number(part[3:])
-                self._line = -1 - (template * _BASE + line)
+                self._line = template_line(_number(part[1:3]), _number(part[3:]))
             elif kind != SLOT:
                 visible = part.translate(_ORIGINALS)
                 if found and found[-1][1] == self.sources:

@@ -69,6 +69,6 @@ def template_id(name: str) -> int:
     return zlib.crc32(name.encode()) & 0x7FFFFF
 
 
-def template_line(name: str, line: int) -> int:
-    """Return the source number (negative) of ``line`` in template ``name``."""
-    return -1 - (template_id(name) * TEMPLATE_LINES + min(line, TEMPLATE_LINES - 1))
+def template_line(template: int, line: int) -> int:
+    """Return the source number (negative) of ``line`` in the template with id ``template``."""
+    return -1 - (template * TEMPLATE_LINES + line)

@@ -51,10 +51,12 @@ def assemble(front: Front, parts: Sequence[Part], fill: Fill, sources: SourceTab
     through the document; every block that can be pointed at gets its anchor.
     """
     headings, objects = _Headings(), _Objects()
+    named: dict[str, Anchors] = {}
     blocks: list[Block] = []
     notes: list[Note] = []
     for part in parts:
-        anchors = Anchors(part.name, sources)
+        # Chapters of one name, such as 150_wonen and 400_wonen, must not share an anchor.
+        anchors = named.setdefault(part.name, Anchors(part.name, sources))
         offset = len(notes)
         filled = (
             _sourced(fill(block), block.sources) if isinstance(block, SlotBlock) else block

@@ -136,10 +136,9 @@ class Table(Value, frozen=True, kw_only=True, tag="table"):
 
 
 class Figure(Value, frozen=True, kw_only=True, tag="figure"):
-    """A picture with caption, alternative text and the figures behind it.
+    """A picture with caption and alternative text.
 
     ``png`` and ``svg`` are file names in the folder of pictures; sizes are in centimetres.
-    ``data`` is the table of figures behind the picture, printed in the annex.
     """
 
     key: str
@@ -151,7 +150,6 @@ class Figure(Value, frozen=True, kw_only=True, tag="figure"):
     height_cm: float
     interpretation: Content = ()
     source: Content = ()
-    data: Table | None = None
     number: int = 0
     anchor: str = ""
 

@@ -11,15 +11,14 @@ from typing import Any
 
 import yaml
 
-from generator.core.cache import Cache
+from generator.core import source
+from generator.core.cache import Cache, made_by
 from generator.core.finding import Finding, Level
 from generator.core.source import Place
 from generator.core.value import Value, pack, unpack
 from generator.inputs.syntax import BREAK, clue_finding, explain
 
 MAX_DEPTH = 40
-NODES_VERSION = 2
-"""Raise when what stands in the nodes of a text changes."""
 
 _STRANGE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\uf8ff\ufdd0-\ufdef\ufffe\uffff]"
@@ -73,7 +72,7 @@ AnyNode = Scalar | Mapping | Sequence
 def cached_parse(text: str, file: str, cache: Cache) -> tuple[Mapping | None, list[Finding]]:
     """Do what :func:`parse` does, from the cache when this text was read well before."""
     digest = hashlib.sha256(text.encode()).hexdigest()
-    key = f"yaml-{NODES_VERSION}-{file}-{digest}"
+    key = f"yaml-{made_by(__file__, source.__file__)}-{file}-{digest}"
     stored = cache.get(key)
     if stored is not None:
         try:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.core.cache import Cache
 from generator.core.errors import InputError
-from generator.core.finding import in_order
+from generator.core.finding import in_order, meant
 from generator.core.leaf import Leaf
 from generator.core.paths import package_folder, shown
 from generator.core.source import Place, SourceTable
@@ -17,7 +17,7 @@ from generator.inputs.leeftijdstabel import Leeftijden, read_row
 from generator.inputs.merge import merge
 from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND, Dossier
 from generator.inputs.nodes import Mapping, cached_parse, parse
-from generator.inputs.reading import Reading, meant
+from generator.inputs.reading import Reading
 
 MAX_BYTES = 5_000_000
 """Larger files are refused: no input written by people comes near this."""

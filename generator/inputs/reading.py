@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from generator.core import dutch
-from generator.core.finding import Finding, Level
+from generator.core.finding import Finding, Level, meant
 from generator.core.source import Place, Source, SourceTable
 from generator.core.value import Value
 from generator.inputs.nodes import Mapping, Node, Scalar
@@ -165,14 +165,6 @@ class Reading:
                     f"'{_short(ref.id)}' staat niet in de lijst {ref.lijst}",
                     meant(ref.id, sorted(known)) or f"voeg het toe aan {ref.lijst}",
                 )
-
-
-def meant(text: str, options: list[str]) -> str:
-    """Return ``bedoelt u 'x'?`` for the option that looks most like ``text``, or nothing."""
-    from difflib import get_close_matches  # only a mistake pays for this import
-
-    close = get_close_matches(text.lower(), options, n=1, cutoff=0.6)
-    return f"bedoelt u '{close[0]}'?" if close else ""
 
 
 def _short(text: str) -> str:

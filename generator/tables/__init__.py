@@ -1,11 +1,13 @@
-"""One module per table: ``maak(basis, **keuze)`` returns the table, or ``None`` without data."""
-
-import importlib
-from collections.abc import Callable
-from pathlib import Path
+"""One module per table: ``maak(basis, ...)`` returns the table, or ``None`` without data."""
 
 from generator.calc.uitkomst import Basis
+from generator.core.makers import Makers
 from generator.document.blocks import Table
+
+_MAKERS = Makers(
+    package=__name__, thing="tabel", helpers=frozenset("bouw namen noten woorden".split())
+)
+names = _MAKERS.names
 
 
 def table(name: str, basis: Basis, **keuze: object) -> Table | None:
@@ -17,36 +19,7 @@ def table(name: str, basis: Basis, **keuze: object) -> Table | None:
         keuze: what the table offers to choose, such as ``groep``.
 
     Raises:
-        LookupError: there is no table of that name; the message suggests one.
+        LookupError: there is no such table (the message suggests one), or its choices are others.
     """
-    return _maker(name)(basis, **keuze)
-
-
-def names() -> list[str]:
-    """Return the names of all tables, in alphabetical order."""
-    modules = sorted(path.stem for path in Path(__file__).parent.glob("*.py"))
-    return [name for name in modules if name not in _HULP]
-
-
-_HULP = ("__init__", "bouw", "namen", "noten", "woorden")
-
-
-def _maker(name: str) -> Callable[..., Table | None]:
-    module = f"{__name__}.{name}"
-    if name in _HULP or not name.isidentifier():
-        raise LookupError(_onbekend(name))
-    try:
-        found = importlib.import_module(module)
-    except ModuleNotFoundError as error:
-        if error.name != module:
-            raise
-        raise LookupError(_onbekend(name)) from None
-    maak: Callable[..., Table | None] = found.maak
-    return maak
-
-
-def _onbekend(name: str) -> str:
-    from difflib import get_close_matches  # only needed for a mistake
-
-    close = get_close_matches(name, names(), n=1)
-    return f"er is geen tabel '{name}'" + (f"; bedoelt u '{close[0]}'?" if close else "")
+    made: Table | None = _MAKERS.make(name, basis, keuze)
+    return made

@@ -1,5 +1,7 @@
 """T2: the current size of each aandachtsgroep."""
 
+from collections.abc import Iterator
+
 from generator.calc.uitkomst import Basis, Groepsbeeld
 from generator.core.cijfer import Cijfer
 from generator.document.blocks import Table
@@ -28,9 +30,23 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
         ),
         rijen,
         duiding=_duiding(basis.analyse.groepen),
-        noten=[OVERLAP, wachten(len(alle) - len(rijen)), *buiten_beeld(basis)],
+        noten=[
+            OVERLAP,
+            wachten(len(alle) - len(rijen)),
+            *_andere_gebieden(basis),
+            *buiten_beeld(basis),
+        ],
         jaren_getoond=True,
     )
+
+
+def _andere_gebieden(basis: Basis) -> Iterator[str]:
+    """Say which regional figures are for another area than the region of this document."""
+    regio = basis.dossier.regio
+    for beeld in basis.analyse.groepen:
+        gebied = beeld.omvang_regio.gebied if beeld.omvang_regio else None
+        if gebied and (regio is None or gebied != regio.naam):
+            yield f"{beeld.groep.naam}: het cijfer voor de regio geldt voor {gebied}."
 
 
 def _rij(beeld: Groepsbeeld) -> Rij:

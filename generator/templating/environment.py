@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from jinja2 import (
-    BaseLoader,
     BytecodeCache,
     FileSystemLoader,
     StrictUndefined,
@@ -19,14 +18,12 @@ from jinja2.lexer import Token, TokenStream
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from generator.core import dutch, marks
-from generator.core.cache import Cache
+from generator.core import cijfer, dutch, marks, source
+from generator.core.cache import Cache, made_by
 from generator.core.cijfer import AAN_TE_LEVEREN, Cijfer
 from generator.core.leaf import Leaf, Tekst
+from generator.templating import lines
 from generator.templating.lines import marked_lines
-
-BYTECODE_VERSION = "1"
-"""Raise when :mod:`generator.templating.lines` or :func:`finalize` changes what is compiled."""
 
 _KEPT_FILTERS = (
     "abs batch default d first float format groupby int join last length count list lower map max"
@@ -80,22 +77,28 @@ class _StoredBytecode(BytecodeCache):
 
     @staticmethod
     def _key(bucket: Bucket) -> str:
-        return f"jinja-{BYTECODE_VERSION}-{bucket.key}-{bucket.checksum}"
+        # Compiled in are the line marks, and what finalize and the filters make of constants.
+        modules = (lines, marks, source, dutch, cijfer)
+        code = made_by(__file__, *(module.__file__ for module in modules))
+        return f"jinja-{code}-{bucket.key}-{bucket.checksum}"
 
 
 def finalize(value: Any) -> Any:
-    """Return the text that ``{{ value }}`` leaves behind: escaped, and marked with its sources."""
-    if isinstance(value, (Markup, Leaf, Cijfer, Undefined)):
+    """Return the text that ``{{ value }}`` leaves behind: escaped, and marked with its sources.
+
+    Raises ``ValueError`` for a value that is no text, number or date, such as a whole list.
+    """
+    if isinstance(value, (Leaf, Cijfer, Undefined)) or hasattr(value, "__html__"):
         return value
     if value is None:
         return Markup(marks.escape(AAN_TE_LEVEREN))
-    if hasattr(value, "__html__"):
-        return value
     if isinstance(value, bool):
         return "ja" if value else "nee"
     if isinstance(value, (int, float)):
         value = dutch.getal(value)
-    return Markup(marks.escape(str(value)))
+    if not isinstance(value, str):
+        raise ValueError("dit is geen tekst, getal of datum, maar een geheel van meer waarden")
+    return Markup(marks.escape(value))
 
 
 def environment(
@@ -106,7 +109,7 @@ def environment(
 ) -> ImmutableSandboxedEnvironment:
     """Return an environment that finds templates in ``folders``; the first that has one wins."""
     env = ImmutableSandboxedEnvironment(
-        loader=_loader(folders),
+        loader=FileSystemLoader([str(folder) for folder in folders], encoding="utf-8-sig"),
         extensions=[_LineMarks],
         undefined=undefined,
         finalize=finalize,
@@ -128,10 +131,6 @@ def environment(
     kept = {name: env.globals[name] for name in ("namespace", "range")}  # a bounded range
     env.globals = {**kept, **functions}
     return env
-
-
-def _loader(folders: Sequence[Path]) -> BaseLoader:
-    return FileSystemLoader([str(folder) for folder in folders], encoding="utf-8-sig")
 
 
 def _opsomming(parts: Any, voegwoord: str = "en") -> str:

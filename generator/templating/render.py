@@ -10,7 +10,7 @@ from jinja2.utils import missing
 
 from generator.core.cache import Cache
 from generator.core.errors import TemplateError
-from generator.core.finding import Finding
+from generator.core.finding import Finding, meant
 from generator.core.paths import shown
 from generator.core.source import SourceTable
 from generator.core.value import Value
@@ -25,7 +25,6 @@ class Chapter(Value, frozen=True, kw_only=True):
 
     number: int
     name: str
-    file: str
     text: str
 
 
@@ -70,7 +69,7 @@ def render(
             wrong.append(explain(error, env, path))
             continue
         number, title = CHAPTER.fullmatch(name).groups()  # type: ignore[union-attr]
-        done.append(Chapter(number=int(number), name=title, file=shown(path), text=text))
+        done.append(Chapter(number=int(number), name=title, text=text))
     if wrong:
         raise TemplateError(wrong)
     return tuple(done)
@@ -104,8 +103,6 @@ def _undefined(known: Mapping[str, Any]) -> type[StrictUndefined]:
     class Unknown(StrictUndefined):
         @property
         def _undefined_message(self) -> str:
-            from difflib import get_close_matches  # only a mistake pays for this import
-
             name = str(self._undefined_name)
             if self._undefined_hint:
                 return str(self._undefined_hint)
@@ -119,8 +116,7 @@ def _undefined(known: Mapping[str, Any]) -> type[StrictUndefined]:
                     option for option in dir(obj) if not option.startswith("_")
                 ]
                 where = f" in {type(obj).__name__}"
-            close = get_close_matches(name, options, n=1, cutoff=0.5)
-            meant = f"; bedoelt u '{close[0]}'?" if close else ""
-            return f"de naam '{name}' bestaat niet{where}{meant}"
+            advice = meant(name, options)
+            return f"de naam '{name}' bestaat niet{where}" + (advice and f"; {advice}")
 
     return Unknown

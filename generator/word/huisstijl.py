@@ -5,8 +5,9 @@
 
 import hashlib
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
+from generator.core.cache import Cache, made_by
 from generator.core.style import DEFAULT, Style
 from generator.core.value import Value, from_json, to_json
 from generator.word.instellingen import fonts_xml, settings_xml
@@ -28,16 +29,6 @@ _SOURCES = (
     "stijlxml.py",
     "xml.py",
 )
-
-
-class Cache(Protocol):
-    """Where prepared bytes are kept between runs."""
-
-    def get(self, key: str) -> bytes | None:
-        """Return what is kept under ``key``, or ``None``."""
-
-    def put(self, key: str, data: bytes) -> None:
-        """Keep ``data`` under ``key``."""
 
 
 class BasePart(Value, frozen=True, kw_only=True):
@@ -76,8 +67,8 @@ def _read(kept: bytes | None) -> Base | None:
 def _key(look: Style) -> str:
     """Everything the house style is made from: its look and the text of the code that makes it."""
     here = Path(__file__)
-    made_by = b"".join(here.with_name(name).read_bytes() for name in _SOURCES)
-    return "word-huisstijl-" + hashlib.sha256(to_json(look) + made_by).hexdigest()
+    code = made_by(*(str(here.with_name(name)) for name in _SOURCES))
+    return f"word-huisstijl-{code}-{hashlib.sha256(to_json(look)).hexdigest()}"
 
 
 def _prepare(look: Style) -> Base:

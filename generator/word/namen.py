@@ -64,6 +64,3 @@ IDS = {
     "Hyperlink": "Hyperlink",
 }
 """Every style a writer may use; a name outside this table is a mistake in the code."""
-
-NAMES = {style_id: name for name, style_id in IDS.items()}
-"""The same table the other way, for reading."""

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.core import marks
-from generator.core.source import template_line
+from generator.core.source import template_id, template_line
 
 WITHOUT_PRIVATE = st.text(
     alphabet=st.characters(exclude_categories=["Cs", "Co"], exclude_characters="\x00")
@@ -35,11 +35,12 @@ def test_a_template_line_holds_until_the_next_and_a_value_goes_first() -> None:
         + marks.line_mark("a.md.j2", 4)
         + " mensen"
     )
+    third, fourth = (template_line(template_id("a.md.j2"), line) for line in (3, 4))
     assert marks.Sourced().pieces(text) == [
-        ("In ", (template_line("a.md.j2", 3),)),
+        ("In ", (third,)),
         ("Almere", (7,)),
-        (" wonen", (template_line("a.md.j2", 3),)),
-        (" mensen", (template_line("a.md.j2", 4),)),
+        (" wonen", (third,)),
+        (" mensen", (fourth,)),
     ]
 
 

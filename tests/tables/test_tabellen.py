@@ -2,6 +2,9 @@
 
 import pytest
 
+from generator.core.cijfer import Cijfer
+from generator.core.leaf import Getal, Tekst
+from generator.core.value import replace
 from generator.tables import names, table
 
 
@@ -248,3 +251,12 @@ def test_gebieden_name_where_most_homes_come_free(basis, lees):
     text = lees(table("gebieden", basis))
     assert "Noord | stadsdeel | 4.000 | nog aan te leveren | nog aan te leveren | 25" in text
     assert "De meeste sociale huurwoningen komen vrij in Noord: 25 per jaar." in text
+
+
+def test_omvang_names_the_area_of_a_regional_figure_when_it_is_another(basis, lees):
+    groep = basis.analyse.groepen[0]
+    elders = Cijfer(waarde=Getal(9), eenheid=Tekst("personen"), gebied=Tekst("de centrumregio"))
+    beeld = replace(groep, omvang_regio=elders)
+    ander = replace(basis, analyse=replace(basis.analyse, groepen=(beeld,)))
+    text = lees(table("omvang_groepen", ander))
+    assert f"{groep.groep.naam.kaal}: het cijfer voor de regio geldt voor de centrumregio." in text

@@ -91,6 +91,8 @@ def test_each_letter_knows_its_template_line_or_its_value(tmp_path: Path) -> Non
         ),
         ("{{ inwoners + 1 }}", "…/100_proef.md.j2:1:1 WZ301 dit kan niet worden uitgerekend"),
         ("{{ naam | pprint }}", "…/100_proef.md.j2:1:1 WZ301 de template klopt niet"),
+        ("{{ rijen }}", "…/100_proef.md.j2:1:1 WZ301 dit kan niet worden uitgerekend: dit is geen"),
+        ("{{ gemeente }}", "…/100_proef.md.j2:1:1 WZ301 dit kan niet worden uitgerekend: dit is"),
     ],
 )
 def test_a_mistake_in_a_template_has_a_place(tmp_path: Path, text: str, says: str) -> None:

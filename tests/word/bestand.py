@@ -10,10 +10,11 @@ from lxml import etree
 
 from generator.document.blocks import Block, Document
 from generator.word.huisstijl import prepare_base
-from generator.word.namen import NAMES
+from generator.word.namen import IDS
 from generator.word.schrijver import write_docx
 from tests.word.voorbeeld import beelden, document
 
+NAMES = {style_id: name for name, style_id in IDS.items()}
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 

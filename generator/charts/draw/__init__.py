@@ -12,9 +12,6 @@ from generator.charts.chart import Chart, drawable
 from generator.charts.stijl import STIJL, Style
 from generator.core.value import Value
 
-VERSION = 5
-"""Counts the changes of this package that change pictures; pictures in a cache carry it."""
-
 
 class Picture(Value, frozen=True, kw_only=True):
     """A drawn chart, as PNG and as SVG of the same size."""
