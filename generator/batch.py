@@ -104,13 +104,17 @@ def build_all(
         for folder in folders:
             yield _safely(folder, options, report)
         return
-    from concurrent.futures import ProcessPoolExecutor  # only worth its import for many
+    # only worth its import for many
+    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 
     with ProcessPoolExecutor(count) as pool:
         jobs = [pool.submit(_safely, folder, options, _silent) for folder in folders]
         for folder, job in zip(folders, jobs, strict=True):
             report(folder.name, "bouwen")
-            yield job.result()
+            try:
+                yield job.result()
+            except BrokenExecutor:  # the system stopped a worker: its work is done here
+                yield _safely(folder, options, report)
 
 
 def _silent(name: str, stage: str) -> None:

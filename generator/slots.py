@@ -70,7 +70,14 @@ class Slots:
 
     def _data(self, key: str) -> Markup:
         """Return the table of figures behind a chart that was called earlier."""
-        return self._slot(next((to_data_table(c) for c in self.charts() if c.key == key), None))
+        called = {made.key: made for made in self.charts()}
+        name = _bare(key)
+        if name not in called:
+            advice = meant(name, called)
+            raise LookupError(
+                f"de grafiek '{name}' is nog niet opgeroepen" + (advice and f"; {advice}")
+            )
+        return self._slot(to_data_table(called[name]))
 
     def _find(self, lijst: str, id: str) -> Any:
         """Return the item ``id`` of a list of the dossier, or ``None``."""

@@ -21,7 +21,7 @@ from markupsafe import Markup
 from generator.core import cijfer, dutch, marks, source
 from generator.core.cache import Cache, made_by
 from generator.core.cijfer import AAN_TE_LEVEREN, Cijfer
-from generator.core.leaf import Leaf, Tekst
+from generator.core.leaf import Datum, Leaf, Tekst
 from generator.templating import lines
 from generator.templating.lines import marked_lines
 
@@ -101,6 +101,15 @@ def finalize(value: Any) -> Any:
     return Markup(marks.escape(value))
 
 
+class _Sandbox(ImmutableSandboxedEnvironment):
+    """The sandbox of Jinja, without the methods of dates: those speak English or ask the clock."""
+
+    def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
+        if isinstance(obj, Datum) and callable(value):
+            return False
+        return super().is_safe_attribute(obj, attr, value)
+
+
 def environment(
     folders: Sequence[Path],
     cache: Cache,
@@ -108,7 +117,7 @@ def environment(
     undefined: type[Undefined] = StrictUndefined,
 ) -> ImmutableSandboxedEnvironment:
     """Return an environment that finds templates in ``folders``; the first that has one wins."""
-    env = ImmutableSandboxedEnvironment(
+    env = _Sandbox(
         loader=FileSystemLoader([str(folder) for folder in folders], encoding="utf-8-sig"),
         extensions=[_LineMarks],
         undefined=undefined,

@@ -260,3 +260,9 @@ def test_omvang_names_the_area_of_a_regional_figure_when_it_is_another(basis, le
     ander = replace(basis, analyse=replace(basis.analyse, groepen=(beeld,)))
     text = lees(table("omvang_groepen", ander))
     assert f"{groep.groep.naam.kaal}: het cijfer voor de regio geldt voor de centrumregio." in text
+
+
+def test_groepenlijst_says_where_groups_come_from(basis, lees):
+    text = lees(table("groepenlijst", basis))
+    assert "Starters | niet genoemd | niet genoemd" in text
+    assert "groepen komen uit de landelijke lijst." in text

@@ -1,5 +1,6 @@
 """Templates → Markdown with marks: escaping, names, errors with a place."""
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -9,7 +10,7 @@ from generator.core import marks
 from generator.core.cache import Cache
 from generator.core.cijfer import Cijfer
 from generator.core.errors import TemplateError
-from generator.core.leaf import Getal, Jaar, Tekst
+from generator.core.leaf import Datum, Getal, Jaar, Tekst
 from generator.core.source import SourceTable
 from generator.document.content import pieces
 from generator.document.markdown import read_markdown
@@ -22,6 +23,7 @@ CONTEXT: dict[str, Any] = {
     "inwoners": Cijfer(waarde=Getal(22431), eenheid=Tekst("personen"), sources=(3,)),
     "onbekend": Cijfer(waarde=None),
     "leeg": None,
+    "dag": Datum(date(2026, 1, 31), (7,)),
     "gemeente": Gemeente(naam=Tekst("Urk"), gm_code=Tekst("GM0184"), provincie=Tekst("Flevoland")),
     "rijen": (Tekst("a", (4,)), Tekst("b", (5,)), Tekst("c", (6,))),
 }
@@ -89,6 +91,7 @@ def test_each_letter_knows_its_template_line_or_its_value(tmp_path: Path) -> Non
             "{% include 'weg.md.j2' %}",
             "…/100_proef.md.j2:1:1 WZ301 de template 'weg.md.j2' is niet gevonden",
         ),
+        ("{{ dag.strftime('%B') }}", "…/100_proef.md.j2:1:1 WZ301 deze bewerking mag"),
         ("{{ inwoners + 1 }}", "…/100_proef.md.j2:1:1 WZ301 dit kan niet worden uitgerekend"),
         ("{{ naam | pprint }}", "…/100_proef.md.j2:1:1 WZ301 de template klopt niet"),
         ("{{ rijen }}", "…/100_proef.md.j2:1:1 WZ301 dit kan niet worden uitgerekend: dit is geen"),
