@@ -2,6 +2,7 @@
 
 from generator.calc.aanvullen import aangevuld
 from generator.calc.bronnen import gebruikte_bronnen
+from generator.calc.delen import huishoudens_75plus, woninggeschiktheid
 from generator.calc.groei import groei
 from generator.calc.groepen import groepsbeelden
 from generator.calc.hiaten import hiaten
@@ -9,6 +10,7 @@ from generator.calc.kerncijfers import vergelijkingen
 from generator.calc.oosr import oosr
 from generator.calc.opzet import Opzet
 from generator.calc.raming import ouderenraming
+from generator.calc.regio import regiobeelden
 from generator.calc.rekenen import Rekenaar
 from generator.calc.tekort import tekorten
 from generator.calc.uitkomst import Analyse
@@ -43,6 +45,9 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
         tekorten=tekort,
         verdelingen=verdelingen(rekenaar, dossier.regio),
         halfjaren=halfjaren(rekenaar, dossier.taakstelling),
+        woninggeschiktheid=woninggeschiktheid(rekenaar, dossier.cijfers.woninggeschiktheid),
+        huishoudens_75plus=huishoudens_75plus(rekenaar, dossier.cijfers.huishoudens_75plus),
+        regiogemeenten=regiobeelden(rekenaar, dossier.regio),
         hiaten=hiaten(dossier, geraamd=ouderen is not None),
         bronnen=gebruikte_bronnen(dossier),
     )

@@ -193,6 +193,21 @@ class Wijkbeeld(Value, frozen=True, kw_only=True):
     huurwoningen: Cijfer | None = None
 
 
+class Deel(Value, frozen=True, kw_only=True):
+    """A part of a whole, as it was given and as a share in percent."""
+
+    naam: str
+    aantal: Cijfer
+    aandeel: Cijfer
+
+
+class Regiobeeld(Value, frozen=True, kw_only=True):
+    """A gemeente of the region with its share of people of 65 and over."""
+
+    naam: Tekst
+    aandeel_65plus: Cijfer
+
+
 class Analyse(Value, frozen=True, kw_only=True):
     """Everything that is calculated for one gemeente; templates see it as ``analyse``."""
 
@@ -205,6 +220,9 @@ class Analyse(Value, frozen=True, kw_only=True):
     tekorten: tuple[Tekort, ...] = ()
     verdelingen: tuple[Verdeling, ...] = ()
     halfjaren: tuple[Halfjaarbeeld, ...] = ()
+    woninggeschiktheid: tuple[Deel, ...] = ()
+    huishoudens_75plus: tuple[Deel, ...] = ()
+    regiogemeenten: tuple[Regiobeeld, ...] = ()
     hiaten: tuple[Hiaat, ...] = ()
     bronnen: tuple[Bron, ...] = ()
 

@@ -1,11 +1,12 @@
 """The population by age: older people now and expected, else the whole age structure."""
 
+from generator.calc.bronregel import bronregel
 from generator.calc.cohort import ondergrens
 from generator.calc.raming import afgerond
 from generator.calc.uitkomst import Basis, Ouderenraming
 from generator.charts.chart import Chart
 from generator.charts.waarden import reeks
-from generator.charts.woorden import alttekst, bronregel, tekst, verandering
+from generator.charts.woorden import alttekst, tekst, verandering
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Getal, Jaar, Tekst
 from generator.inputs.model.cijfers import Leeftijdsopbouw

@@ -1,9 +1,10 @@
 """The expected growth of the numbers of older people, with its margin."""
 
+from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis, Ramingspunt, Ramingsreeks
 from generator.charts.chart import Chart, Series
 from generator.charts.waarden import waarde
-from generator.charts.woorden import alttekst, bronregel, verandering
+from generator.charts.woorden import alttekst, verandering
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar
 

@@ -7,13 +7,10 @@ from generator.charts.verdeling import verdeling
 
 def maak(basis: Basis) -> Chart | None:
     """Return one bar of 100%: living alone and living together."""
-    samenstelling = basis.dossier.cijfers.huishoudens_75plus
-    if samenstelling is None:
-        return None
     return verdeling(
         basis,
         key="huishoudens_75plus",
         titel=f"Huishoudens van 75-plussers in {basis.dossier.gemeente.naam}",
         geheel="huishoudens van 75-plussers",
-        delen=(("Alleen", samenstelling.alleen), ("Samen", samenstelling.samen)),
+        delen=basis.analyse.huishoudens_75plus,
     )

@@ -1,10 +1,11 @@
 """The number of inhabitants through the years."""
 
+from generator.calc.bronregel import bronregel
 from generator.calc.reeksen import punt, uitersten
 from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
 from generator.charts.waarden import bekend, reeks
-from generator.charts.woorden import alttekst, bronregel, tekst, verandering
+from generator.charts.woorden import alttekst, tekst, verandering
 
 
 def maak(basis: Basis) -> Chart | None:

@@ -1,9 +1,10 @@
 """How large each aandachtsgroep is. Groups overlap, so there is never a sum."""
 
+from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
 from generator.charts.waarden import bekend, gangbare_eenheid, reeks
-from generator.charts.woorden import alttekst, as_eenheid, bronregel, met_jaren, tekst
+from generator.charts.woorden import alttekst, as_eenheid, met_jaren, tekst
 from generator.core import dutch
 
 

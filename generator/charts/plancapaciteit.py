@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable
 
+from generator.calc.bronregel import bronregel
 from generator.calc.programma import telt_mee
 from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
 from generator.charts.waarden import bekend, gangbare_eenheid, reeks, volgt_uit, waarde
-from generator.charts.woorden import alttekst, as_eenheid, bronregel, groot, klein
+from generator.charts.woorden import alttekst, as_eenheid, groot, klein
 from generator.core.cijfer import Cijfer
 from generator.inputs.model.dossier import Dossier
 

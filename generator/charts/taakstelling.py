@@ -1,9 +1,10 @@
 """Housing status holders: the task and the result per half-year."""
 
-from generator.calc.uitkomst import Basis
+from generator.calc.bronregel import bronregel
+from generator.calc.uitkomst import Basis, Halfjaarbeeld
 from generator.charts.chart import Chart
 from generator.charts.waarden import bekend, gangbare_eenheid, reeks
-from generator.charts.woorden import alttekst, bronregel, tekst
+from generator.charts.woorden import alttekst, tekst
 from generator.core import dutch
 from generator.core.leaf import Tekst
 from generator.inputs.model.analyse import Taakstelling
@@ -11,13 +12,10 @@ from generator.inputs.model.analyse import Taakstelling
 
 def maak(basis: Basis) -> Chart | None:
     """Return two bars per half-year; a result that is not known yet says so."""
-    regels = [
-        regel
-        for regel in basis.dossier.taakstelling
-        if regel.taakstelling.bekend or bekend(regel.gehuisvest)
-    ]
-    if not regels:
+    beelden = [beeld for beeld in basis.analyse.halfjaren if _iets_bekend(beeld.taakstelling)]
+    if not beelden:
         return None
+    regels = [beeld.taakstelling for beeld in beelden]
     namen = [_halfjaar(regel.halfjaar) for regel in regels]
     cijfers = [cijfer for regel in regels for cijfer in (regel.taakstelling, regel.gehuisvest)]
     gemeente, eenheid = basis.dossier.gemeente.naam, gangbare_eenheid(cijfers)
@@ -36,7 +34,7 @@ def maak(basis: Basis) -> Chart | None:
                 for naam, r in zip(namen, regels, strict=True)
             ],
         ),
-        interpretation=_zin(regels),
+        interpretation=_zin(beelden),
         categories=tuple(namen),
         series=(
             reeks("Taakstelling", (regel.taakstelling for regel in regels)),
@@ -51,25 +49,30 @@ def maak(basis: Basis) -> Chart | None:
     )
 
 
+def _iets_bekend(regel: Taakstelling) -> bool:
+    return regel.taakstelling.bekend or bekend(regel.gehuisvest)
+
+
 def _halfjaar(code: Tekst, helft: str = "helft") -> str:
     jaar, _, nummer = code.kaal.partition("-")
     woord = {"1": "eerste", "2": "tweede"}.get(nummer)
     return str(Tekst(f"{woord} {helft} {jaar}" if woord else code.kaal, code.sources))
 
 
-def _zin(regels: list[Taakstelling]) -> str:
-    for regel in reversed(regels):
-        gehuisvest = regel.gehuisvest
-        if gehuisvest is not None and gehuisvest.bekend and regel.taakstelling.bekend:
-            verschil = round(gehuisvest.getal - regel.taakstelling.getal)
-            zijn = dutch.meervoud(gehuisvest.getal, "is", "zijn")
+def _zin(beelden: list[Halfjaarbeeld]) -> str:
+    for beeld in reversed(beelden):
+        regel, achterstand = beeld.taakstelling, beeld.achterstand
+        if regel.gehuisvest is not None and achterstand.bekend:
+            zijn = dutch.meervoud(regel.gehuisvest.getal, "is", "zijn")
             zin = (
                 f"In de {_halfjaar(regel.halfjaar, 'helft van')} {zijn} er "
-                f"{gehuisvest.met_eenheid} gehuisvest; de taakstelling was {regel.taakstelling}"
+                f"{regel.gehuisvest.met_eenheid} gehuisvest; de taakstelling was "
+                f"{regel.taakstelling}"
             )
-            if not verschil:
+            if not achterstand.getal:
                 return f"{zin}. Dat is precies genoeg."
-            hoe = "meer dan gevraagd" if verschil > 0 else "minder dan gevraagd"
-            dat = f"Dat {dutch.meervoud(abs(verschil), 'is', 'zijn')} er"
-            return f"{zin}. {dat} {dutch.getal(abs(verschil))} {hoe}."
+            hoe = "meer dan gevraagd" if achterstand.getal < 0 else "minder dan gevraagd"
+            aantal = Tekst(dutch.getal(abs(achterstand.getal)), achterstand.sources)
+            dat = f"Dat {dutch.meervoud(abs(achterstand.getal), 'is', 'zijn')} er"
+            return f"{zin}. {dat} {aantal} {hoe}."
     return "Hoeveel statushouders gehuisvest zijn, is nog niet bekend."

@@ -1,12 +1,12 @@
 """The share of older people in the gemeente, the region, its gemeenten and the Netherlands."""
 
+from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
-from generator.charts.waarden import bekend, reeks, volgt_uit
-from generator.charts.woorden import alttekst, bronregel, met_jaren, tekst
+from generator.charts.waarden import bekend, reeks
+from generator.charts.woorden import alttekst, met_jaren, tekst
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
-from generator.inputs.model.gedeeld import Regiogemeente
 
 
 def maak(basis: Basis) -> Chart | None:
@@ -49,29 +49,11 @@ def maak(basis: Basis) -> Chart | None:
 
 def _gemeenten(basis: Basis, eigen: Cijfer) -> list[tuple[str, Cijfer]]:
     """Return the share of the gemeente and of the others in its region, the highest first."""
-    naam, regio = basis.dossier.gemeente.naam, basis.dossier.regio
-    anderen = [(g.naam, _aandeel(g)) for g in (regio.gemeenten if regio else ()) if g.naam != naam]
+    naam = basis.dossier.gemeente.naam
+    anderen = [(g.naam, g.aandeel_65plus) for g in basis.analyse.regiogemeenten if g.naam != naam]
     paren = [(str(naam), eigen)]
-    paren += [(str(n), c) for n, c in anderen if c and c.bekend and c.jaar == eigen.jaar]
+    paren += [(str(n), c) for n, c in anderen if c.bekend and c.jaar == eigen.jaar]
     return sorted(paren, key=lambda paar: -paar[1].getal)
-
-
-def _aandeel(gemeente: Regiogemeente) -> Cijfer | None:
-    """Return the given share, else that of both counts when they are of the same year."""
-    if bekend(gemeente.aandeel_65plus):
-        return gemeente.aandeel_65plus
-    deel, geheel = gemeente.inwoners_65plus, gemeente.inwoners
-    if deel is None or geheel is None or not (deel.bekend and geheel.bekend):
-        return None
-    if deel.jaar != geheel.jaar or not geheel.getal:
-        return None
-    return volgt_uit(
-        [deel, geheel],
-        round(deel.getal / geheel.getal * 100, 10),
-        eenheid="procent",
-        decimalen=1,
-        formule="65-plussers ÷ inwoners × 100",
-    )
 
 
 def _zin(basis: Basis, gemeenten: list[tuple[str, Cijfer]], laatste: tuple[str, Cijfer]) -> str:

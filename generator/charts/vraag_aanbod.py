@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable, Sequence
 
+from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis, Tekort
 from generator.charts.chart import Chart
 from generator.charts.waarden import gangbare_eenheid, reeks, waarde
-from generator.charts.woorden import alttekst, as_eenheid, bronregel, groot, klein, tekst
+from generator.charts.woorden import alttekst, as_eenheid, groot, klein, tekst
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 

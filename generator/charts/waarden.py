@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from generator.calc.rekenen import bron_ids
 from generator.charts.chart import Series
 from generator.core.cijfer import Cijfer
-from generator.core.leaf import Getal, Tekst
+from generator.core.leaf import Getal
 
 
 def bekend(cijfer: Cijfer | None) -> bool:
@@ -37,23 +37,15 @@ def gangbare_eenheid(cijfers: Iterable[Cijfer | None]) -> str:
     return eenheden.most_common(1)[0][0] if eenheden else ""
 
 
-def volgt_uit(
-    cijfers: Sequence[Cijfer],
-    getal: float,
-    *,
-    eenheid: str = "",
-    decimalen: int | None = None,
-    formule: str = "",
-) -> Cijfer:
+def volgt_uit(cijfers: Sequence[Cijfer], getal: float, *, formule: str) -> Cijfer:
     """Return the figure ``getal`` that follows from ``cijfers``: it has all their sources."""
     sources = tuple(dict.fromkeys(number for c in cijfers for number in c.sources))
     eerste = cijfers[0]
     gelijk = all(cijfer.peildatum == eerste.peildatum for cijfer in cijfers)
     return Cijfer(
         waarde=Getal(getal, sources),
-        eenheid=Tekst(eenheid) if eenheid else eerste.eenheid,
+        eenheid=eerste.eenheid,
         peildatum=eerste.peildatum if gelijk else None,
-        decimalen=decimalen,
         bronnen=tuple(dict.fromkeys(bron for cijfer in cijfers for bron in bron_ids(cijfer))),
         sources=sources,
         formule=formule,

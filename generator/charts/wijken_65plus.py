@@ -1,10 +1,11 @@
 """The wijken with the largest share of older people, against the gemeente as a whole."""
 
+from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis
 from generator.calc.wijken import KLEINSTE_VERGELEKEN, KLEINSTE_WIJK, getoond, vergelijkbaar
 from generator.charts.chart import Chart, Reference
 from generator.charts.waarden import bekend, reeks
-from generator.charts.woorden import alttekst, bronregel, met_jaren, tekst
+from generator.charts.woorden import alttekst, met_jaren, tekst
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 

@@ -7,17 +7,10 @@ from generator.charts.verdeling import verdeling
 
 def maak(basis: Basis) -> Chart | None:
     """Return one bar of 100%: without stairs, easy to adapt, not suitable."""
-    geschikt = basis.dossier.cijfers.woninggeschiktheid
-    if geschikt is None:
-        return None
     return verdeling(
         basis,
         key="woninggeschiktheid",
         titel=f"Geschiktheid van woningen in {basis.dossier.gemeente.naam}",
         geheel="woningen",
-        delen=(
-            ("Zonder trappen", geschikt.nultreden),
-            ("Makkelijk aan te passen", geschikt.aanpasbaar),
-            ("Niet geschikt", geschikt.ongeschikt),
-        ),
+        delen=basis.analyse.woninggeschiktheid,
     )

@@ -1,60 +1,15 @@
-"""The words around a chart: source line, unit at the axis, alternative text, change in words."""
+"""The words around a chart: unit at the axis, alternative text, change in words."""
 
 import re
 from collections.abc import Iterable
 
-from generator.calc.rekenen import bron_ids
-from generator.calc.uitkomst import Basis
 from generator.core import dutch, marks
 from generator.core.cijfer import Cijfer
-from generator.core.leaf import Datum, Tekst
-from generator.inputs.model.basis import Bron
+from generator.core.leaf import Tekst
 
 ONBEKEND = "onbekend"
 
 _VISIBLE = re.compile("[^\ue000-\uf8ff]+")
-
-
-def bronregel(basis: Basis, cijfers: Iterable[Cijfer | None]) -> str:
-    """Return ``Bron: CBS StatLine 03759ned (1 januari 2026)`` for all known ``cijfers``.
-
-    Empty when no figure names a source and none is an assumption.
-    """
-    bronnen = {bron.id.kaal: bron for bron in basis.dossier.bronnen}
-    momenten: dict[str, list[Cijfer]] = {}
-    aanname = False
-    for cijfer in cijfers:
-        if cijfer is not None and cijfer.bekend:
-            aanname = aanname or cijfer.aanname
-            for bron in bron_ids(cijfer):
-                momenten.setdefault(bron, []).append(cijfer)
-    delen = [
-        _naam(bronnen[bron]) + _moment(cijfers)
-        for bron, cijfers in momenten.items()
-        if bron in bronnen
-    ] + ["eigen aanname"] * aanname
-    if not delen:
-        return ""
-    return f"{'Bron' if len(delen) == 1 else 'Bronnen'}: {'; '.join(delen)}"
-
-
-def _naam(bron: Bron) -> str:
-    if bron.organisatie == "CBS" and bron.tabel:
-        return f"CBS StatLine {bron.tabel}"
-    return f"{bron.organisatie}, {bron.titel}"
-
-
-def _moment(cijfers: list[Cijfer]) -> str:
-    """Return when the figures are of, in brackets; more than two dates as from … to …."""
-    datums = sorted(
-        {c.peildatum for c in cijfers if c.peildatum is not None},
-        key=lambda d: (d.year, d.month, d.day) if isinstance(d, Datum) else (int(d), 0, 0),
-    )
-    if len(datums) > 2:
-        return f" ({datums[0]} tot en met {datums[-1]})"
-    perioden = {c.periode.kaal: c.periode for c in cijfers if c.periode and not c.peildatum}
-    momenten = [str(moment) for moment in (*datums, *perioden.values())]
-    return f" ({dutch.opsomming(momenten)})" if momenten else ""
 
 
 def jaren(cijfers: Iterable[Cijfer | None]) -> str:

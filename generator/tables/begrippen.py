@@ -1,10 +1,10 @@
 """T20: the list of terms."""
 
+from generator.calc.bronregel import bronnaam
 from generator.calc.uitkomst import Basis
 from generator.document.blocks import Table
 from generator.inputs.model.basis import Begrip
 from generator.tables.bouw import Kolom, tabel
-from generator.tables.noten import bronnaam
 
 
 def maak(basis: Basis) -> Table | None:

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Analyse, Basis, Groepsbeeld
 from generator.core.cijfer import Cijfer
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, Rij, tabel
-from generator.tables.noten import bronregel
 
 _Deel = tuple[str, Cijfer | None]
 """A figure and the area it is of; empty where only the year tells figures apart."""
@@ -46,7 +46,7 @@ def maak(basis: Basis) -> Table | None:
             "Een verschil of index staat hier niet: beide cijfers staan ernaast in de tabel.",
             "Het aandeel per wijk is op dezelfde manier berekend." if basis.analyse.wijken else "",
         ],
-        bron=bronregel(basis.dossier.bronnen, alle),
+        bron=bronregel(basis, alle),
     )
 
 

@@ -7,13 +7,14 @@ figures that cannot be given follow from the figures in the cells.
 
 from collections.abc import Iterator, Sequence
 
+from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis
 from generator.core.cijfer import AAN_TE_LEVEREN, Cijfer
 from generator.core.leaf import Leaf
 from generator.core.value import Value
 from generator.document.blocks import Cell, Column, Content, LineBreak, Row, Table, Text
 from generator.document.content import content_of
-from generator.tables.noten import bronregel, cijfernoten
+from generator.tables.noten import cijfernoten
 
 NVT = "n.v.t."
 
@@ -86,7 +87,7 @@ def tabel(
         ),
         interpretation=content_of(duiding),
         notes=tuple(content_of(noot) for noot in dict.fromkeys(alle_noten) if noot),
-        source=content_of(bron or bronregel(basis.dossier.bronnen, cijfers)),
+        source=content_of(bron or bronregel(basis, cijfers)),
         landscape=landscape,
     )
 

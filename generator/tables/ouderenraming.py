@@ -1,9 +1,9 @@
 """T4 for older people: the expected number of 65+, 75+ and 85+ with its margin."""
 
+from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis, Ouderenraming, Ramingspunt, Ramingsreeks
 from generator.document.blocks import Table
 from generator.tables.bouw import NVT, Kolom, Rij, Waarde, tabel
-from generator.tables.noten import bronregel
 
 
 def maak(basis: Basis) -> Table | None:
@@ -34,9 +34,7 @@ def maak(basis: Basis) -> Table | None:
 def _bron(basis: Basis, raming: Ouderenraming) -> str:
     """Return the source line of the own forecast, before it that of a given series."""
     gegeven = [punt.aantal for r in raming.reeksen if not r.eigen for punt in r.punten]
-    return ". ".join(
-        regel for regel in (bronregel(basis.dossier.bronnen, gegeven), raming.kort) if regel
-    )
+    return ". ".join(regel for regel in (bronregel(basis, gegeven), raming.kort) if regel)
 
 
 def _rijen(raming: Ouderenraming) -> list[Rij]:

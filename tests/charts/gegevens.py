@@ -4,14 +4,18 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from generator.calc.rekenen import Rekenaar
 from generator.calc.uitkomst import Analyse, Basis, Ouderenraming, Ramingspunt, Ramingsreeks
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Jaar, Tekst
+from generator.core.source import SourceTable
 from generator.inputs.model.analyse import Aandachtsgroep, Woonvorm
 from generator.inputs.model.basis import Bron
 from generator.inputs.model.document import Documentgegevens, Gemeente, Horizon
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.gedeeld import Regio
+
+REKENAAR = Rekenaar(SourceTable())
 
 CBS = Bron(
     id=Tekst("cbs"),
@@ -19,6 +23,7 @@ CBS = Bron(
     titel=Tekst("Bevolking op 1 januari"),
     soort="registratie",
     tabel=Tekst("03759ned"),
+    adres=Tekst("https://opendata.cbs.nl/statline/#/CBS/nl/dataset/03759ned"),
 )
 ABF = Bron(
     id=Tekst("abf"),

@@ -2,7 +2,10 @@
 
 import pytest
 
+from generator.calc.delen import huishoudens_75plus, woninggeschiktheid
+from generator.calc.regio import regiobeelden
 from generator.calc.uitkomst import Basis, Groepsbeeld, Tekort, Vergelijking, Wijkbeeld
+from generator.calc.verdeling import halfjaren, verdelingen
 from generator.charts import chart, names
 from generator.charts.chart import Chart
 from generator.core import marks
@@ -20,6 +23,7 @@ from generator.inputs.model.uitvoering import Maatregel, Wanneer, Wie
 from generator.inputs.model.visie import Ambitie, Doel
 from tests.charts.gegevens import (
     NULTREDEN,
+    REKENAAR,
     ZORGGESCHIKT,
     basis,
     cijfer,
@@ -203,7 +207,9 @@ def test_woninggeschiktheid_turns_numbers_into_shares() -> None:
         aanpasbaar=cijfer(500, "woningen"),
         ongeschikt=cijfer(250, "woningen"),
     )
-    found = made("woninggeschiktheid", basis(cijfers=Cijfers(woninggeschiktheid=geschikt)))
+    found = made(
+        "woninggeschiktheid", basis({"woninggeschiktheid": woninggeschiktheid(REKENAAR, geschikt)})
+    )
     assert [series.values for series in found.series] == [(25,), (50,), (25,)]
     assert says(found) == (
         "Van alle woningen: zonder trappen 25,0%, makkelijk aan te passen 50,0% en niet geschikt "
@@ -213,12 +219,19 @@ def test_woninggeschiktheid_turns_numbers_into_shares() -> None:
 
 def test_shares_need_all_parts() -> None:
     half = Samenstelling(alleen=cijfer(60, "procent"), samen=cijfer(None))
-    assert chart("huishoudens_75plus", basis(cijfers=Cijfers(huishoudens_75plus=half))) is None
+    assert (
+        chart(
+            "huishoudens_75plus", basis({"huishoudens_75plus": huishoudens_75plus(REKENAAR, half)})
+        )
+        is None
+    )
 
 
 def test_huishoudens_75plus_keeps_given_percentages() -> None:
     heel = Samenstelling(alleen=cijfer(58, "procent"), samen=cijfer(42, "procent"))
-    found = made("huishoudens_75plus", basis(cijfers=Cijfers(huishoudens_75plus=heel)))
+    found = made(
+        "huishoudens_75plus", basis({"huishoudens_75plus": huishoudens_75plus(REKENAAR, heel)})
+    )
     assert found.alt.endswith("Alleen: 58%; Samen: 42%.")
 
 
@@ -294,13 +307,15 @@ def test_fair_share_marks_the_own_gemeente() -> None:
             ),
         ),
     )
-    found = made("fair_share", basis(regio=regio(fair_share=(verdeling,))))
+    delta = regio(fair_share=(verdeling,))
+    gegevens = basis({"verdelingen": verdelingen(REKENAAR, delta)}, regio=delta)
+    found = made("fair_share", gegevens)
     assert (found.highlights, found.decimals) == ((1,), 1)
     assert says(found) == (
         "Ijzerdam heeft nu 29,5%, minder dan het eerlijke aandeel van 40%. De sleutel is: "
         "inwonertal."
     )
-    assert chart("fair_share", basis(regio=regio(fair_share=(verdeling,))), verdeling="x") is None
+    assert chart("fair_share", gegevens, verdeling="x") is None
 
 
 def test_taakstelling_says_what_is_not_known_yet() -> None:
@@ -308,7 +323,7 @@ def test_taakstelling_says_what_is_not_known_yet() -> None:
         Taakstelling(halfjaar=Tekst("2024-1"), taakstelling=cijfer(119), gehuisvest=cijfer(120)),
         Taakstelling(halfjaar=Tekst("2024-2"), taakstelling=cijfer(80)),
     )
-    found = made("taakstelling", basis(taakstelling=regels))
+    found = made("taakstelling", basis({"halfjaren": halfjaren(REKENAAR, regels)}))
     assert found.categories == ("eerste helft 2024", "tweede helft 2024")
     assert found.series[1].values == (120, None)
     assert says(found) == (
@@ -377,8 +392,12 @@ def test_vergelijking_65plus_leaves_out_shares_of_mixed_years() -> None:
             inwoners_65plus=cijfer(250, jaar=2024),
         ),
     )
-    analyse = {"kerncijfers": (aandeel_65plus(),)}
-    found = made("vergelijking_65plus", basis(analyse, regio=regio(gemeenten=gemeenten)))
+    delta = regio(gemeenten=gemeenten)
+    analyse = {
+        "kerncijfers": (aandeel_65plus(),),
+        "regiogemeenten": regiobeelden(REKENAAR, delta),
+    }
+    found = made("vergelijking_65plus", basis(analyse, regio=delta))
     assert found.alt.endswith(
         "Verderop: 25,0%; Ijzerdam: 13,6%; Regio Delta: 15,6%; Nederland: 20,5%."
     )
@@ -399,8 +418,12 @@ def test_vergelijking_65plus_places_the_gemeente_in_its_region() -> None:
         )
         for naam, aandeel in aandelen.items()
     )
-    analyse = {"kerncijfers": (aandeel_65plus(),)}
-    found = made("vergelijking_65plus", basis(analyse, regio=regio(gemeenten=gemeenten)))
+    delta = regio(gemeenten=gemeenten)
+    analyse = {
+        "kerncijfers": (aandeel_65plus(),),
+        "regiogemeenten": regiobeelden(REKENAAR, delta),
+    }
+    found = made("vergelijking_65plus", basis(analyse, regio=delta))
     assert [marks.plain(naam) for naam in found.categories] == [
         *("Verderop", "Ginds", "Ijzerdam", "Elders", "Regio Delta", "Nederland")
     ]

@@ -1,13 +1,11 @@
-"""The words around charts: sources, change in words, alternative text."""
+"""The words around charts: change in words, alternative text."""
 
 import pytest
 
-from generator.charts.woorden import alttekst, bronregel, groot, klein, met_jaren, verandering
+from generator.charts.woorden import alttekst, groot, klein, met_jaren, verandering
 from generator.core import marks
-from generator.core.cijfer import Cijfer
-from generator.core.leaf import Getal, Tekst
-from generator.core.value import replace
-from tests.charts.gegevens import basis, cijfer
+from generator.core.leaf import Tekst
+from tests.charts.gegevens import cijfer
 
 
 @pytest.mark.parametrize(
@@ -29,31 +27,6 @@ def test_change_is_said_as_roughly_as_it_is_known(van: int, tot: int, woorden: s
 
 def test_words_about_a_change_carry_the_sources_of_both_figures() -> None:
     assert verandering(cijfer(1, source=3), cijfer(2, source=4)).sources == (3, 4)
-
-
-def test_the_source_line_names_table_and_date() -> None:
-    regel = bronregel(basis(), [cijfer(1), cijfer(2), cijfer(None), None])
-    assert marks.plain(regel) == "Bron: CBS StatLine 03759ned (1 januari 2026)"
-
-
-def test_more_dates_and_more_sources() -> None:
-    cijfers = [cijfer(1, jaar=2021), cijfer(2, jaar=2024), cijfer(3, jaar=2022)]
-    assert marks.plain(bronregel(basis(), [*cijfers, cijfer(4, bron="abf")])) == (
-        "Bronnen: CBS StatLine 03759ned (1 januari 2021 tot en met 1 januari 2024); "
-        "ABF Research, Verkenning wonen met zorg (1 januari 2026)"
-    )
-
-
-def test_an_assumption_is_called_one_and_nothing_known_has_no_source() -> None:
-    aanname = Cijfer(waarde=Getal(4), aanname=True)
-    assert bronregel(basis(), [aanname]) == "Bron: eigen aanname"
-    assert bronregel(basis(), [cijfer(None)]) == ""
-
-
-def test_a_period_is_said_once() -> None:
-    tot = replace(cijfer(1, bron="abf"), peildatum=None, periode=Tekst("tot 2040", (1,)))
-    ook = replace(tot, periode=Tekst("tot 2040", (2,)))
-    assert marks.plain(bronregel(basis(), [tot, ook])).endswith("(tot 2040)")
 
 
 def test_titles_name_the_years_and_the_unit() -> None:
