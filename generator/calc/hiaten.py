@@ -79,19 +79,19 @@ _ZWIJGEND = {
 
 
 def hiaten(dossier: Dossier, *, geraamd: bool = False) -> tuple[Hiaat, ...]:
-    """Return all gaps, by subject and text, each only once.
+    """Return all gaps by subject and text, each only once; namesakes each keep their own.
 
     Groups that do not play a part in this gemeente have no gaps. When the number of older people
     is ``geraamd``, their forecast for the gemeente is no gap either.
     """
     volgorde = list(dict.fromkeys(ONDERWERPEN.values()))
     gevonden = (*ontbrekend(dossier, geraamd=geraamd), *_onbekend(dossier, geraamd))
-    found = {hiaat.wat: hiaat for hiaat in gevonden}
+    found = {(hiaat.wat, hiaat.path): hiaat for hiaat in gevonden}
 
-    def key(hiaat: Hiaat) -> tuple[int, str, str]:
+    def key(hiaat: Hiaat) -> tuple[int, str, str, str]:
         bekend = hiaat.onderwerp in volgorde
         plaats = volgorde.index(hiaat.onderwerp) if bekend else len(volgorde)
-        return plaats, hiaat.onderwerp, hiaat.wat
+        return plaats, hiaat.onderwerp, hiaat.wat, hiaat.path
 
     return tuple(sorted(found.values(), key=key))
 

@@ -1,9 +1,10 @@
 """Readable words for what is missing."""
 
-from generator.calc.hiaten import in_delen, omschrijving
+from generator.calc.hiaten import hiaten, in_delen, omschrijving
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Tekst
 from generator.inputs.model.analyse import Aandachtsgroep, Woonaanbod
+from generator.inputs.reader import read_dossier
 
 STUDENTEN = Aandachtsgroep(id=Tekst("studenten"), naam=Tekst("Studenten"), omschrijving=Tekst("x"))
 
@@ -31,3 +32,23 @@ def test_path_in_short_parts():
     assert in_delen(pad, {"kamer": "kamers"}) == ("Studenten", "behoefte 2035", "kamers")
     woz = (("cijfers", None), ("woz_waarde", None))
     assert in_delen(woz, {}) == ("WOZ-waarde", "", "")
+
+
+def test_two_items_with_the_same_name_keep_their_own_gaps(tmp_path):
+    (tmp_path / "inputs" / "landelijk").mkdir(parents=True)
+    folder = tmp_path / "inputs" / "regio" / "dam"
+    folder.mkdir(parents=True)
+    (folder / "gemeente.yaml").write_text(
+        "document: {titel: T, versie: '1', status: concept, datum: 2026-01-01,"
+        " horizon: {van: 2027, tot: 2031}}\n"
+        "gemeente: {naam: Dam, gm_code: GM9999, provincie: P}\n",
+        encoding="utf-8",
+    )
+    (folder / "uitvoering.yaml").write_text(
+        "indicatoren:\n"
+        "  - {id: a, naam: Bezoek, nulmeting: {waarde: null, reden: x}, bron: b, frequentie: f}\n"
+        "  - {id: b, naam: Bezoek, nulmeting: {waarde: null, reden: y}, bron: b, frequentie: f}\n",
+        encoding="utf-8",
+    )
+    gaps = [gap for gap in hiaten(read_dossier(folder).dossier) if "Bezoek" in gap.wat]
+    assert [gap.reden.kaal for gap in gaps] == ["x", "y"]
