@@ -127,7 +127,7 @@ def _add_herkomst(commands: "argparse._SubParsersAction[DutchParser]") -> None:
 def _maak(options: argparse.Namespace) -> int:
     from generator.batch import build_all, find_gemeenten
     from generator.pipeline import Options
-    from generator.report import Screen, exit_code
+    from generator.report.screen import Screen, exit_code
 
     screen = Screen(sys.stdout)
     folders, wrong = find_gemeenten(options.paden)

@@ -15,6 +15,7 @@ from generator.inputs.model.analyse import (
 )
 from generator.inputs.model.basis import Begrip, Bron
 from generator.inputs.model.cijfers import Cijfers, Gebied
+from generator.inputs.model.controle import Instellingen
 from generator.inputs.model.document import Documentgegevens, Gemeente
 from generator.inputs.model.gedeeld import Raming, Regio, Wet
 from generator.inputs.model.proces import Partner, Proces
@@ -54,10 +55,12 @@ class Dossier(Value, frozen=True, kw_only=True):
     raming: Raming | None = None
     begrippen: tuple[Begrip, ...] = ()
     bronnen: tuple[Bron, ...] = ()
+    controle: Instellingen = Instellingen()
+    regiocontrole: Instellingen = Instellingen()
 
 
 BESTANDEN: dict[str, tuple[str, ...]] = {
-    "gemeente.yaml": ("document", "gemeente"),
+    "gemeente.yaml": ("document", "gemeente", "controle"),
     "cijfers.yaml": ("cijfers", "gebieden"),
     "aandachtsgroepen.yaml": ("aandachtsgroepen",),
     "analyse.yaml": (
@@ -82,6 +85,7 @@ REGIOBESTAND: dict[str, tuple[str, ...]] = {
     "regio.yaml": (
         "regio",
         "regiocijfers",
+        "regiocontrole",
         "aandachtsgroepen",
         "onderwerpen",
         "eindbeelden",

@@ -6,6 +6,7 @@ from typing import TextIO
 from generator.core import dutch
 from generator.core.finding import Finding, Level
 from generator.pipeline import Result
+from generator.report.fragment import with_fragments
 
 _LEVELS = (
     (Level.FOUT, "fout", "fouten"),
@@ -31,8 +32,8 @@ class Screen:
         """Show what was built for one gemeente, with its findings."""
         if self._live:
             self._stream.write("\r\x1b[2K")
-        for finding in result.findings:
-            self._line(str(finding))
+        for line in with_fragments(result.findings):
+            self._line(line)
         if result.failed:
             self._line(f"{result.name}: niet gemaakt")
             return
