@@ -3,6 +3,8 @@
 from generator.calc.aanvullen import aangevuld
 from generator.calc.bronnen import gebruikte_bronnen
 from generator.calc.delen import huishoudens_75plus, woninggeschiktheid
+from generator.calc.eisen.lijst import eisen
+from generator.calc.eisen.telling import volledigheid
 from generator.calc.groei import groei
 from generator.calc.groepen import groepsbeelden
 from generator.calc.hiaten import hiaten
@@ -35,6 +37,7 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
     opzet = Opzet(raming, leeftijden, sources) if raming and leeftijden else None
     tekort = tekorten(rekenaar, dossier)
     ouderen = ouderenraming(rekenaar, dossier, opzet)
+    gevraagd = eisen(dossier, geraamd=ouderen is not None)
     return Analyse(
         kerncijfers=vergelijkingen(rekenaar, dossier),
         groei=groei(rekenaar, dossier),
@@ -48,6 +51,7 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
         woninggeschiktheid=woninggeschiktheid(rekenaar, dossier.cijfers.woninggeschiktheid),
         huishoudens_75plus=huishoudens_75plus(rekenaar, dossier.cijfers.huishoudens_75plus),
         regiogemeenten=regiobeelden(rekenaar, dossier.regio),
-        hiaten=hiaten(dossier, geraamd=ouderen is not None),
+        volledigheid=volledigheid(gevraagd),
+        hiaten=hiaten(dossier, gevraagd, geraamd=ouderen is not None),
         bronnen=gebruikte_bronnen(dossier),
     )

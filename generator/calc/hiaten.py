@@ -1,22 +1,22 @@
 """What is still missing: figures that are not known, and parts that the guide asks for.
 
 A figure without a number is a gap with its own reason. A part that is simply not there (a group
-without size, an ambition without targets) is found by :mod:`generator.calc.vereist`.
+without size, an ambition without targets) is a requirement of :mod:`generator.calc.eisen`.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from generator.calc.eisen.eis import Eis, Hiaat, omschreven
 from generator.calc.groepen import doet_mee
 from generator.calc.prognose import GROEP_OUDEREN
-from generator.calc.uitkomst import Hiaat
-from generator.calc.vereist import ontbrekend
 from generator.calc.wandel import Pad, sleutelpad, zoek
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Tekst
 from generator.core.value import Value
-from generator.inputs.model.analyse import Aandachtsgroep, Prognose
+from generator.inputs.model.aanbod import Prognose
 from generator.inputs.model.dossier import Dossier
+from generator.inputs.model.groepen import Aandachtsgroep
 
 ONDERWERPEN = {
     "cijfers": "Kerncijfers",
@@ -78,14 +78,22 @@ _ZWIJGEND = {
 """Keys that say nothing to a reader besides what stands before or after them."""
 
 
-def hiaten(dossier: Dossier, *, geraamd: bool = False) -> tuple[Hiaat, ...]:
+_NIET_INGEVULD = Tekst("niet ingevuld")
+
+
+def hiaten(dossier: Dossier, eisen: Sequence[Eis], *, geraamd: bool = False) -> tuple[Hiaat, ...]:
     """Return all gaps by subject and text, each only once; namesakes each keep their own.
 
     Groups that do not play a part in this gemeente have no gaps. When the number of older people
     is ``geraamd``, their forecast for the gemeente is no gap either.
+
+    Args:
+        dossier: the merged input, with the figures that are not known.
+        eisen: what the guide asks of it.
+        geraamd: whether the number of older people is forecast.
     """
     volgorde = list(dict.fromkeys(ONDERWERPEN.values()))
-    gevonden = (*ontbrekend(dossier, geraamd=geraamd), *_onbekend(dossier, geraamd))
+    gevonden = (*_ontbrekend(eisen), *_onbekend(dossier, geraamd))
     found = {(hiaat.wat, hiaat.path): hiaat for hiaat in gevonden}
 
     def key(hiaat: Hiaat) -> tuple[int, str, str, str]:
@@ -94,6 +102,30 @@ def hiaten(dossier: Dossier, *, geraamd: bool = False) -> tuple[Hiaat, ...]:
         return plaats, hiaat.onderwerp, hiaat.wat, hiaat.path
 
     return tuple(sorted(found.values(), key=key))
+
+
+def _ontbrekend(eisen: Sequence[Eis]) -> Iterator[Hiaat]:
+    """Yield a gap for what is not there; requirements at one place are one gap.
+
+    A requirement that is ``onbekend`` for its figures is no gap here: each figure is one itself.
+    """
+    samen: dict[tuple[str, str], list[Eis]] = {}
+    for eis in eisen:
+        if eis.gegeven and (eis.status == "ontbreekt" or eis.reden):
+            samen.setdefault((eis.over, eis.path), []).append(eis)
+    for delen in samen.values():
+        eerste = delen[0]
+        deel = dutch.opsomming([eis.deel for eis in delen if eis.deel])
+        yield Hiaat(
+            onderwerp=eerste.onderwerp,
+            wat=omschreven(eerste, deel),
+            over=eerste.over,
+            soort=eerste.soort,
+            deel=deel,
+            reden=eerste.reden or _NIET_INGEVULD,
+            levert=eerste.levert[0] if eerste.levert else None,
+            path=eerste.path,
+        )
 
 
 def _onbekend(dossier: Dossier, geraamd: bool) -> Iterator[Hiaat]:

@@ -2,14 +2,18 @@
 
 from typing import Literal
 
+from generator.calc.eisen.eis import Hiaat
+from generator.calc.eisen.telling import Volledigheid
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Tekst
 from generator.core.value import Value
-from generator.inputs.model.analyse import Aandachtsgroep, Taakstelling, Woonvorm
+from generator.inputs.model.aanbod import Woonvorm
+from generator.inputs.model.analyse import Taakstelling
 from generator.inputs.model.basis import Bron
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.gedeeld import FairShare
+from generator.inputs.model.groepen import Aandachtsgroep
 
 
 class Vergelijking(Value, frozen=True, kw_only=True):
@@ -162,24 +166,6 @@ class Halfjaarbeeld(Value, frozen=True, kw_only=True):
     achterstand: Cijfer
 
 
-class Hiaat(Value, frozen=True, kw_only=True):
-    """A figure or text that is missing: what, why, and who can deliver it.
-
-    ``onderwerp`` groups the list (``Aandachtsgroepen``, ``Ambities``); ``wat`` is readable Dutch
-    (``Studenten: huidige omvang in de gemeente``). ``over``, ``soort`` and ``deel`` are the same
-    in three short parts: ``Studenten``, ``omvang``, ``gemeente``; the last two may be empty.
-    """
-
-    onderwerp: str
-    wat: str
-    over: str
-    soort: str = ""
-    deel: str = ""
-    reden: Tekst
-    levert: Tekst | None = None
-    path: str = ""
-
-
 class Wijkbeeld(Value, frozen=True, kw_only=True):
     """A wijk with its share of older people and of one-person households."""
 
@@ -223,6 +209,7 @@ class Analyse(Value, frozen=True, kw_only=True):
     woninggeschiktheid: tuple[Deel, ...] = ()
     huishoudens_75plus: tuple[Deel, ...] = ()
     regiogemeenten: tuple[Regiobeeld, ...] = ()
+    volledigheid: Volledigheid = Volledigheid()
     hiaten: tuple[Hiaat, ...] = ()
     bronnen: tuple[Bron, ...] = ()
 

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 
-from generator.calc.uitkomst import Basis, Hiaat
+from generator.calc.eisen.eis import Hiaat
+from generator.calc.uitkomst import Basis
 from generator.core import dutch
 from generator.core.leaf import Tekst
 from generator.document.blocks import Table

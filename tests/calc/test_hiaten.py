@@ -1,9 +1,11 @@
 """Readable words for what is missing."""
 
+from generator.calc.eisen.lijst import eisen
 from generator.calc.hiaten import hiaten, in_delen, omschrijving
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Tekst
-from generator.inputs.model.analyse import Aandachtsgroep, Woonaanbod
+from generator.inputs.model.aanbod import Woonaanbod
+from generator.inputs.model.groepen import Aandachtsgroep
 from generator.inputs.reader import read_dossier
 
 STUDENTEN = Aandachtsgroep(id=Tekst("studenten"), naam=Tekst("Studenten"), omschrijving=Tekst("x"))
@@ -50,5 +52,6 @@ def test_two_items_with_the_same_name_keep_their_own_gaps(tmp_path):
         "  - {id: b, naam: Bezoek, nulmeting: {waarde: null, reden: y}, bron: b, frequentie: f}\n",
         encoding="utf-8",
     )
-    gaps = [gap for gap in hiaten(read_dossier(folder).dossier) if "Bezoek" in gap.wat]
+    dossier = read_dossier(folder).dossier
+    gaps = [gap for gap in hiaten(dossier, eisen(dossier)) if "Bezoek" in gap.wat]
     assert [gap.reden.kaal for gap in gaps] == ["x", "y"]
