@@ -6,14 +6,19 @@ Such a file starts with what the user did. Then, for lines in the files of ``mis
     -  naam: Testdam            lines that stand in it
     +\\tnaam: Testdam            what stands there instead; without - lines it comes at the end
     > hernoem a.yaml b.yaml     the file gets another name
+    > kopie a.yaml b.yaml       the file is there twice
     > codering a.yaml cp1252    the file is saved in another encoding
+    > regeleinde a.yaml "\\r"   its lines end in another way
     = a.yaml:14:1 WZ101 …       a line the user must get to see; all of them, and no other
+    |   14 | →naam: Testdam     the lines that must be shown with it; for WZ101 always given
 
 ``\\t``, ``\\n``, ``\\u00a0`` and so on stand for the characters that nobody sees.
 """
 
 import re
+import shlex
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -22,8 +27,10 @@ from generator.batch import find_gemeenten
 from generator.cli import main
 from generator.core.cache import Cache
 from generator.core.errors import InputError, TemplateError
+from generator.core.finding import Finding
 from generator.core.source import SourceTable
 from generator.inputs.reader import read_dossier
+from generator.report.fragment import fragment
 from generator.templating.render import render
 
 HERE = Path(__file__).parent / "mistakes"
@@ -38,6 +45,7 @@ class Fixture:
         self.changes: list[tuple[str, list[str], list[str]]] = []
         self.orders: list[list[str]] = []
         self.expected: list[str] = []
+        self.shown: list[list[str]] = []
         for line in text.splitlines()[1:]:
             kind, rest = line[:1], line[1:]
             if kind == "@":
@@ -45,21 +53,36 @@ class Fixture:
             elif kind in ("-", "+"):
                 self.changes[-1]["-+".index(kind) + 1].append(_unescaped(rest))
             elif kind == ">":
-                self.orders.append(rest.split())
+                self.orders.append([_unescaped(word) for word in shlex.split(rest)])
             elif kind == "=":
                 self.expected.append(rest.strip())
+                self.shown.append([])
+            elif kind == "|":
+                self.shown[-1].append(rest)
             else:
                 assert not line, f"onbekende regel: {line}"
 
     def apply(self, folder: Path) -> None:
         for name, old, new in self.changes:
             _change(folder / name, old, new)
-        for order, *names in self.orders:
-            if order == "hernoem":
-                (folder / names[0]).rename(folder / names[1])
-            else:
-                text = (folder / names[0]).read_text(encoding="utf-8")
-                (folder / names[0]).write_bytes(text.encode(names[1]))
+        for order, name, how in self.orders:
+            _ORDERS[order](folder / name, how)
+
+
+def _save(file: Path, encoding: str) -> None:
+    file.write_bytes(file.read_text(encoding="utf-8").encode(encoding))
+
+
+def _end_lines(file: Path, end: str) -> None:
+    file.write_bytes(file.read_bytes().replace(b"\n", end.encode()))
+
+
+_ORDERS: dict[str, Callable[[Path, str], object]] = {
+    "hernoem": lambda file, name: file.rename(file.with_name(name)),
+    "kopie": lambda file, name: shutil.copy(file, file.with_name(name)),
+    "codering": _save,
+    "regeleinde": _end_lines,
+}
 
 
 def _change(file: Path, old: list[str], new: list[str]) -> None:
@@ -82,10 +105,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return shutil.copytree(HERE / "basis", tmp_path / "inputs" / "regio" / "testdam")
 
 
-def complaints(folder: Path) -> list[str]:
+def findings(folder: Path) -> tuple[Finding, ...]:
     with pytest.raises(InputError) as caught:
         read_dossier(folder)
-    return [str(finding).removeprefix("inputs/regio/testdam/") for finding in caught.value.findings]
+    return caught.value.findings
+
+
+def complaints(folder: Path) -> list[str]:
+    return [str(finding).removeprefix("inputs/regio/testdam/") for finding in findings(folder)]
 
 
 def test_without_a_mistake_all_is_well(folder: Path) -> None:
@@ -98,6 +125,8 @@ def test_a_mistake_is_explained(file: Path, folder: Path) -> None:
     assert fixture.expected, "deze fixture verwacht niets"
     fixture.apply(folder)
     assert complaints(folder) == fixture.expected
+    for finding, shown in zip(findings(folder), fixture.shown, strict=True):
+        assert fragment(finding) == shown or not (shown or finding.code == "WZ101")
 
 
 def test_there_are_mistakes_to_explain() -> None:
