@@ -25,7 +25,12 @@ def controleer(basis: Basis, sources: SourceTable) -> Controle:
         sources: where each value of the input stands.
     """
     plaatsen = Plaatsen(basis.dossier, sources)
-    found = [_finding(rule, melding, plaatsen) for rule in regels() for melding in rule.zoek(basis)]
+    found = [
+        _finding(rule, melding, plaatsen)
+        for rule in regels()
+        for melding in rule.zoek(basis)
+        if plaatsen.in_bereik(melding.bij, rule.bereik)
+    ]
     luid, stil = verdeel(in_order(found), basis.dossier, plaatsen)
     return Controle(findings=tuple(in_order(luid)), stil=tuple(stil))
 

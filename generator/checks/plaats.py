@@ -2,9 +2,10 @@
 
 import posixpath
 import re
+from collections.abc import Callable
 from functools import cached_property
 
-from generator.checks.regel import Bij
+from generator.checks.regel import Bereik, Bij
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Leaf
 from generator.core.source import Place, SourceTable
@@ -30,7 +31,8 @@ class Plaatsen:
         """Return the place and the key path of ``bij``.
 
         What is not there gets the place of the nearest thing around it in the files of the
-        gemeente or its region; else the first line of the file in which it belongs.
+        gemeente or, when something nearer stands there, of its region; else the first line of the
+        file in which it belongs.
         """
         if isinstance(bij, str) and not isinstance(bij, Leaf):
             return self._van_pad(bij), bij
@@ -41,23 +43,40 @@ class Plaatsen:
         assert source.place is not None  # rules point at input, not at calculations
         return source.place, _ingekort(source.path, bij)
 
+    def in_bereik(self, bij: Bij, bereik: Bereik) -> bool:
+        """Return whether ``bij`` stands in the files of ``bereik``, or is not there at all."""
+        if bereik == "alles" or (isinstance(bij, str) and not isinstance(bij, Leaf)):
+            return True
+        file = self.van(bij)[0].file
+        return self._van_gemeente(file) or (bereik == "regio" and file == self._regio)
+
     def _van_pad(self, pad: str) -> Place:
+        top = re.split(r"[.\[]", pad, maxsplit=1)[0]
         rest = pad
         while rest:
-            found = self._eigen.get(rest)
+            found = self._eerste_gemeente.get(rest)
+            # A whole list of the region is no place for what the gemeente lacks in its own.
+            if found is None and not (rest == top and top in _BESTAND):
+                found = self._eerste_regio.get(rest)
             if found:
                 return found
             rest = _LAATSTE.sub("", rest)
-        top = re.split(r"[.\[]", pad, maxsplit=1)[0]
         return Place(file=posixpath.join(self._map, _BESTAND.get(top, "gemeente.yaml")), line=1)
 
     @cached_property
-    def _eigen(self) -> dict[str, Place]:
-        """The first place of every key path in the files of the gemeente and of its region."""
+    def _eerste_gemeente(self) -> dict[str, Place]:
+        return self._eerste(self._van_gemeente)
+
+    @cached_property
+    def _eerste_regio(self) -> dict[str, Place]:
+        return self._eerste(lambda file: file == self._regio)
+
+    def _eerste(self, telt: Callable[[str], bool]) -> dict[str, Place]:
+        """Return the first place of every key path in the files that count."""
         found: dict[str, Place] = {}
         for number in range(len(self._sources)):
             source = self._sources[number]
-            if source.place is None or not self._is_eigen(source.place.file):
+            if source.place is None or not telt(source.place.file):
                 continue
             pad = source.path
             while pad and pad not in found:
@@ -65,8 +84,8 @@ class Plaatsen:
                 pad = _LAATSTE.sub("", pad)
         return found
 
-    def _is_eigen(self, file: str) -> bool:
-        return posixpath.dirname(file) == self._map or file == self._regio
+    def _van_gemeente(self, file: str) -> bool:
+        return posixpath.dirname(file) == self._map
 
 
 def _bron(bij: Leaf | Cijfer | Value) -> int | None:

@@ -26,6 +26,7 @@ Its docstring is Dutch, because ``controleer --leg-uit`` shows it to the user.
 
 from collections.abc import Callable, Iterator
 from textwrap import dedent
+from typing import Literal
 
 from generator.calc.uitkomst import Basis
 from generator.core.cijfer import Cijfer
@@ -35,6 +36,8 @@ from generator.core.value import Value
 
 Bij = Leaf | Cijfer | Value | str
 """What a message is about: a value of the input, or the key path of what is not there."""
+Bereik = Literal["alles", "regio", "gemeente"]
+"""In whose files a rule looks: all, those of the gemeente and its region, the gemeente's own."""
 
 
 class Melding(Value, frozen=True, kw_only=True):
@@ -69,11 +72,15 @@ class Uitleg(Value, frozen=True, kw_only=True):
 
 
 class Regel(Value, frozen=True, kw_only=True):
-    """A rule with its stable code and how serious its messages are."""
+    """A rule with its stable code and how serious its messages are.
+
+    What it says of a value that stands outside its ``bereik`` does not count.
+    """
 
     code: str
     niveau: Level
     zoek: Callable[[Basis], Meldingen]
+    bereik: Bereik = "alles"
 
     @property
     def naam(self) -> str:
@@ -86,11 +93,13 @@ class Regel(Value, frozen=True, kw_only=True):
         return lees_uitleg(self.zoek.__doc__ or "")
 
 
-def regel(code: str, niveau: Level) -> Callable[[Callable[[Basis], Meldingen]], Regel]:
+def regel(
+    code: str, niveau: Level, *, bereik: Bereik = "alles"
+) -> Callable[[Callable[[Basis], Meldingen]], Regel]:
     """Return the decorator that makes a function a rule with ``code`` and level ``niveau``."""
 
     def maak(zoek: Callable[[Basis], Meldingen]) -> Regel:
-        return Regel(code=code, niveau=niveau, zoek=zoek)
+        return Regel(code=code, niveau=niveau, zoek=zoek, bereik=bereik)
 
     return maak
 
