@@ -3,8 +3,9 @@
 from generator.calc.prognose import GROEP_OUDEREN
 from generator.core.cijfer import Cijfer
 from generator.core.value import replace
-from generator.inputs.model.analyse import Aandachtsgroep, LokaalRegionaal
+from generator.inputs.model.aanbod import LokaalRegionaal
 from generator.inputs.model.dossier import Dossier
+from generator.inputs.model.groepen import Aandachtsgroep
 
 
 def aangevuld(dossier: Dossier) -> Dossier:

@@ -5,8 +5,8 @@ from generator.calc.rekenen import Rekenaar, term
 from generator.calc.uitkomst import Groepsbeeld, Tekort
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar
-from generator.inputs.model.analyse import Aandachtsgroep
 from generator.inputs.model.dossier import Dossier
+from generator.inputs.model.groepen import Aandachtsgroep
 
 
 def doet_mee(groep: Aandachtsgroep) -> bool:

@@ -5,8 +5,9 @@ from generator.calc.rekenen import Rekenaar, term
 from generator.calc.uitkomst import Ramingspunt, Ramingsreeks
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar
-from generator.inputs.model.analyse import Aandachtsgroep, Prognose
+from generator.inputs.model.aanbod import Prognose
 from generator.inputs.model.dossier import Dossier
+from generator.inputs.model.groepen import Aandachtsgroep
 
 GROEP_OUDEREN = "ouderen"
 """The aandachtsgroep whose ``prognose`` is about persons of 65 and over."""

@@ -9,8 +9,9 @@ from generator.calc.uitkomst import Tekort
 from generator.core.cijfer import Cijfer, Term
 from generator.core.leaf import Tekst
 from generator.core.value import replace
-from generator.inputs.model.analyse import Aandachtsgroep, Plan, Woonaanbod, Woonvorm
+from generator.inputs.model.aanbod import Plan, Woonaanbod, Woonvorm
 from generator.inputs.model.dossier import Dossier
+from generator.inputs.model.groepen import Aandachtsgroep
 
 Niveau = Literal["lokaal", "regionaal"]
 

@@ -26,18 +26,33 @@ class Cijfer(Value, frozen=True, kw_only=True):
     """
 
     waarde: Getal | None
+    """Het getal, zonder punten tussen de duizendtallen. Schrijf null als het niet bekend is, en zet
+    bij reden waarom."""
     eenheid: Tekst | None = None
+    """Waarin geteld is, zoals personen, huishoudens, woningen, procent of euro."""
     peildatum: Datum | Jaar | None = None
+    """De dag waarvoor het cijfer geldt (2026-01-01), of alleen een jaar (2026)."""
     periode: Tekst | None = None
+    """De periode waarover het cijfer gaat, als er geen peildatum is, zoals 2020-2040."""
     gebied: Tekst | None = None
+    """Het gebied waarvoor het cijfer geldt, als dat niet uit de plek blijkt."""
     bron: Tekst | None = None
+    """Het id van de bron, uit de lijst bronnen."""
     reden: Tekst | None = None
+    """Waarom het cijfer niet bekend is. Verplicht als de waarde null is."""
     levert: Tekst | None = None
+    """Wie het cijfer kan leveren als het nog niet bekend is."""
     betrouwbaarheid: Tekst | None = None
+    """Hoe zeker het cijfer is, zoals registratie, steekproef, raming of inschatting."""
     definitie: Tekst | None = None
+    """Wat er precies is geteld."""
     aanname: bool = False
+    """Ja als het cijfer een aanname is en geen bron heeft. Zet bij toelichting waarop de aanname
+    rust."""
     bewerking: Tekst | None = None
+    """Wat er met het cijfer uit de bron is gedaan, zoals opgeteld uit postcodes."""
     toelichting: Tekst | None = None
+    """Wat een lezer moet weten om het cijfer goed te begrijpen."""
 
     decimalen: int | None = None
     bronnen: tuple[str, ...] = ()

@@ -1,16 +1,17 @@
 """Nodes → model: the strict reader. The types of the model decide; every mistake is collected."""
 
+import re
 import types
 from collections.abc import Callable
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Jaar, Opmaak, Tekst
-from generator.core.value import Value, fields_of
+from generator.core.value import Value
 from generator.inputs import scalars
-from generator.inputs.figure import CALCULATED, check_figure
+from generator.inputs.figure import check_figure, yaml_fields
 from generator.inputs.markup import forbidden
-from generator.inputs.model.basis import Keuze, Ref
+from generator.inputs.model.basis import Keuze, Ref, Vorm
 from generator.inputs.nodes import Mapping, Node, Scalar, Sequence
 from generator.inputs.reading import Reading
 
@@ -43,8 +44,7 @@ def _decoder(kind: Any) -> Decoder:
 def _make(kind: Any) -> Decoder:
     origin = get_origin(kind)
     if origin is Annotated:
-        mark = get_args(kind)[1]
-        return _choice(mark.opties) if isinstance(mark, Keuze) else _reference(mark)
+        return _marked(get_args(kind)[1])
     if origin is tuple:
         return _items(get_args(kind)[0])
     if origin is dict:
@@ -58,9 +58,14 @@ def _make(kind: Any) -> Decoder:
     raise TypeError(f"the reader has no way to read {kind}")
 
 
+def _marked(mark: Keuze | Ref | Vorm) -> Decoder:
+    if isinstance(mark, Keuze):
+        return _choice(mark.opties)
+    return _reference(mark) if isinstance(mark, Ref) else _shaped(mark)
+
+
 def _struct(kind: type[Value]) -> Decoder:
-    hidden = CALCULATED if kind is Cijfer else frozenset()
-    fields = {field.name: field for field in fields_of(kind) if field.name not in hidden}
+    fields = {field.name: field for field in yaml_fields(kind)}
     required = [field.name for field in fields.values() if field.required]
     readers: dict[str, Decoder] = {}
 
@@ -171,6 +176,22 @@ def _reference(ref: Ref) -> Decoder:
             return None
         reading.refer(ref.lijst, text, node, path)
         return Tekst(text, reading.source(node, path))
+
+    return read
+
+
+def _shaped(vorm: Vorm) -> Decoder:
+    pattern = re.compile(vorm.patroon)
+
+    def read(node: Node, path: str, reading: Reading) -> Any:
+        text = reading.text(node, path)
+        if text is None:
+            return None
+        if not pattern.fullmatch(text.strip()):
+            what = f"{vorm.uitleg}, zoals {vorm.voorbeeld}"
+            reading.expected(node, path, what, vorm.advies)
+            return None
+        return Tekst(text.strip(), reading.source(node, path))
 
     return read
 

@@ -2,11 +2,19 @@
 
 from typing import Any
 
+from generator.core.cijfer import Cijfer
+from generator.core.value import Field, Value, fields_of
 from generator.inputs.nodes import Mapping
 from generator.inputs.reading import Reading
 
-CALCULATED = frozenset({"decimalen", "bronnen", "sources", "formule", "termen"})
+_CALCULATED = frozenset({"decimalen", "bronnen", "sources", "formule", "termen"})
 """Fields of a figure that only calculations fill."""
+
+
+def yaml_fields(kind: type[Value]) -> tuple[Field, ...]:
+    """Return the fields of ``kind`` that can stand in YAML."""
+    hidden = _CALCULATED if kind is Cijfer else frozenset()
+    return tuple(field for field in fields_of(kind) if field.name not in hidden)
 
 
 def check_figure(node: Mapping, path: str, values: dict[str, Any], reading: Reading) -> None:

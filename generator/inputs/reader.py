@@ -24,7 +24,6 @@ MAX_BYTES = 5_000_000
 
 
 _AS_UTF8 = "sla het op als UTF-8 (in Kladblok: Opslaan als, Codering UTF-8)"
-_GM_CODE = re.compile(r"GM\d{4}", re.ASCII)
 YAML_LIKE = re.compile(r"(?![.~]).*\.ya?ml(?:\.txt)?", re.IGNORECASE)
 """Names that mean YAML; not the hidden files and locks that editors put beside theirs."""
 
@@ -173,11 +172,8 @@ def _refuse_strangers(
 
 
 def _refuse_contradictions(dossier: Dossier, reading: Reading) -> None:
-    """Note what no single value shows: a code of another kind, an end before its begin."""
-    code, horizon = dossier.gemeente.gm_code, dossier.document.horizon
-    if not _GM_CODE.fullmatch(code.kaal):
-        message = f"gevonden: '{code.kaal}'; verwacht: GM en vier cijfers, zoals GM0034"
-        _refuse_leaf(code, reading, message, "zoek de code op bij het CBS")
+    """Note what no single value shows, such as an end before its begin."""
+    horizon = dossier.document.horizon
     if horizon.tot < horizon.van:
         message = f"{horizon.tot.kaal} ligt voor 'van' ({horizon.van.kaal})"
         _refuse_leaf(horizon.tot, reading, message, "wissel 'van' en 'tot' om")

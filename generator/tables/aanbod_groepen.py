@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.calc.uitkomst import Basis
 from generator.core.cijfer import Cijfer
 from generator.document.blocks import Table
-from generator.inputs.model.analyse import Aandachtsgroep
+from generator.inputs.model.groepen import Aandachtsgroep
 from generator.tables.bouw import Kolom, Rij, bekende, tabel
 from generator.tables.namen import naam_van
 from generator.tables.woorden import OVERLAP, deel_van, wachten, zonder

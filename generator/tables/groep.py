@@ -7,7 +7,8 @@ from generator.calc.uitkomst import Basis, Groepsbeeld, Tekort
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Tekst
 from generator.document.blocks import Table
-from generator.inputs.model.analyse import Aanbod, Aandachtsgroep, Woonaanbod
+from generator.inputs.model.aanbod import Aanbod, Woonaanbod
+from generator.inputs.model.groepen import Aandachtsgroep
 from generator.tables.bouw import NVT, Kolom, Rij, Waarde, tabel
 from generator.tables.namen import naam_van
 from generator.tables.woorden import gebied

@@ -2,7 +2,7 @@
 
 from generator.calc.uitkomst import Basis
 from generator.document.blocks import Table
-from generator.inputs.model.analyse import Aandachtsgroep
+from generator.inputs.model.groepen import Aandachtsgroep
 from generator.tables.bouw import Kolom, Waarde, tabel
 
 

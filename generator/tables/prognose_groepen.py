@@ -3,7 +3,7 @@
 from generator.calc.uitkomst import Basis, Groepsbeeld
 from generator.core.cijfer import Cijfer
 from generator.document.blocks import Table
-from generator.inputs.model.analyse import Prognose
+from generator.inputs.model.aanbod import Prognose
 from generator.tables.bouw import NVT, Kolom, Rij, tabel
 from generator.tables.woorden import OVERLAP, deel_van, wachten, zonder
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.calc.uitkomst import Basis, Tekort
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
-from generator.inputs.model.analyse import Aandachtsgroep
+from generator.inputs.model.groepen import Aandachtsgroep
 from generator.inputs.model.visie import Frequentie
 from generator.tables.namen import naam_van
 

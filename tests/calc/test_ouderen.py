@@ -10,7 +10,7 @@ from generator.calc.analyse import analyse
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Tekst
 from generator.core.value import replace
-from generator.inputs.model.analyse import LokaalRegionaal
+from generator.inputs.model.aanbod import LokaalRegionaal
 from generator.inputs.model.cijfers import Cijfers
 from generator.inputs.reader import read_dossier
 

@@ -14,10 +14,11 @@ from generator.core import marks
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Jaar, Tekst
 from generator.core.source import SourceTable
-from generator.inputs.model.analyse import Aandachtsgroep, Prognose
+from generator.inputs.model.aanbod import Prognose
 from generator.inputs.model.cijfers import Cijfers
 from generator.inputs.model.document import Documentgegevens, Gemeente, Horizon
 from generator.inputs.model.dossier import Dossier
+from generator.inputs.model.groepen import Aandachtsgroep
 
 
 def dossier(raming, inwoners=100_000, groepen=()):

@@ -9,11 +9,12 @@ from generator.calc.uitkomst import Analyse, Basis, Ouderenraming, Ramingspunt, 
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Jaar, Tekst
 from generator.core.source import SourceTable
-from generator.inputs.model.analyse import Aandachtsgroep, Woonvorm
+from generator.inputs.model.aanbod import Woonvorm
 from generator.inputs.model.basis import Bron
 from generator.inputs.model.document import Documentgegevens, Gemeente, Horizon
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.gedeeld import Regio
+from generator.inputs.model.groepen import Aandachtsgroep
 
 REKENAAR = Rekenaar(SourceTable())
 

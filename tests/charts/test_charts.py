@@ -10,7 +10,8 @@ from generator.charts import chart, names
 from generator.charts.chart import Chart
 from generator.core import marks
 from generator.core.leaf import Getal, Jaar, Tekst
-from generator.inputs.model.analyse import Plan, Programma, Taakstelling
+from generator.inputs.model.aanbod import Plan
+from generator.inputs.model.analyse import Programma, Taakstelling
 from generator.inputs.model.basis import Reeks
 from generator.inputs.model.cijfers import (
     Cijfers,

@@ -2,15 +2,14 @@
 
 from generator.core.leaf import Opmaak
 from generator.core.value import Value
+from generator.inputs.model.aanbod import Woonvorm
 from generator.inputs.model.analyse import (
-    Aandachtsgroep,
     Analysevragen,
     Onderwerp,
     Prioriteit,
     Programma,
     Taakstelling,
     Voorziening,
-    Woonvorm,
     Zorgvraag,
 )
 from generator.inputs.model.basis import Begrip, Bron
@@ -18,6 +17,7 @@ from generator.inputs.model.cijfers import Cijfers, Gebied
 from generator.inputs.model.controle import Instellingen
 from generator.inputs.model.document import Documentgegevens, Gemeente
 from generator.inputs.model.gedeeld import Raming, Regio, Wet
+from generator.inputs.model.groepen import Aandachtsgroep
 from generator.inputs.model.proces import Partner, Proces
 from generator.inputs.model.uitvoering import Indicator, Maatregel, Risico, Volgen
 from generator.inputs.model.visie import Ambitie, Eindbeeld
@@ -27,36 +27,67 @@ class Dossier(Value, frozen=True, kw_only=True):
     """The top-level keys of the input files; :data:`BESTANDEN` says which file holds which."""
 
     document: Documentgegevens
+    """De titel, de versie en de status van het document."""
     gemeente: Gemeente
+    """De gemeente waar het document over gaat."""
     cijfers: Cijfers = Cijfers()
+    """De kerncijfers van de gemeente."""
     regiocijfers: Cijfers = Cijfers()
+    """De kerncijfers van de regio."""
     landelijke_cijfers: Cijfers = Cijfers()
+    """De kerncijfers van Nederland, om mee te vergelijken."""
     gebieden: tuple[Gebied, ...] = ()
+    """De wijken, kernen of stadsdelen, met cijfers die bepalen wat daar past."""
     regio: Regio | None = None
+    """De regio en haar gemeenten."""
     aandachtsgroepen: tuple[Aandachtsgroep, ...] = ()
+    """De aandachtsgroepen: per groep de omvang, het aanbod, de behoefte en de bevindingen."""
     woonvormen: tuple[Woonvorm, ...] = ()
+    """De soorten woningen en plekken, elk met een definitie."""
     analysevragen: Analysevragen = Analysevragen()
+    """De antwoorden op de vijf vragen die uit de analyse volgen."""
     onderwerpen: tuple[Onderwerp, ...] = ()
+    """De negen onderwerpen van het praktisch handvat: situatie, opgave en keuzes."""
     zorgvraag: tuple[Zorgvraag, ...] = ()
+    """De vraag naar zorg en ondersteuning, nu en straks."""
     voorzieningen: tuple[Voorziening, ...] = ()
+    """De voorzieningen per wijk of kern en de loopafstand ernaartoe."""
     taakstelling: tuple[Taakstelling, ...] = ()
+    """Het huisvesten van statushouders: de taakstelling en het resultaat per halfjaar."""
     woningbouwprogramma: tuple[Programma, ...] = ()
+    """De geplande woningen, per locatie, jaar en soort."""
     prioriteiten: tuple[Prioriteit, ...] = ()
+    """De prioriteiten die uit de analyse volgen."""
     eindbeelden: tuple[Eindbeeld, ...] = ()
+    """De eindbeelden: hoe de partijen de toekomst zien, per onderwerp."""
     eindbeeld_samen: Opmaak | None = None
+    """De eindbeelden samen in één tekst."""
     ambities: tuple[Ambitie, ...] = ()
+    """De ambities: meetbare stappen naar een eindbeeld."""
     maatregelen: tuple[Maatregel, ...] = ()
+    """Het uitvoeringsprogramma: wie doet wat, hoe en wanneer."""
     volgen: Volgen | None = None
+    """Hoe de uitvoering wordt gevolgd."""
     indicatoren: tuple[Indicator, ...] = ()
+    """Cijfers die worden gevolgd naast die van de ambities."""
     risicos: tuple[Risico, ...] = ()
+    """Wat er kan misgaan en wat de partijen eraan doen."""
     proces: Proces = Proces()
+    """Hoe de visie tot stand komt."""
     partners: tuple[Partner, ...] = ()
+    """De partijen die meedoen."""
     juridisch: tuple[Wet, ...] = ()
+    """Wat de wet vraagt, voor zover bekend."""
     raming: Raming | None = None
+    """De instellingen van de eigen raming van het aantal ouderen."""
     begrippen: tuple[Begrip, ...] = ()
+    """De begrippenlijst."""
     bronnen: tuple[Bron, ...] = ()
+    """De bronnenlijst."""
     controle: Instellingen = Instellingen()
+    """De afspraken over de controle van deze gemeente."""
     regiocontrole: Instellingen = Instellingen()
+    """De afspraken over de controle die voor de hele regio gelden."""
 
 
 BESTANDEN: dict[str, tuple[str, ...]] = {

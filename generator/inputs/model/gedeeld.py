@@ -5,34 +5,46 @@ from typing import Annotated
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Jaar, Opmaak, Tekst
 from generator.core.value import Value
-from generator.inputs.model.basis import BronRef, GroepRef, Keuze
+from generator.inputs.model.basis import BronRef, GmCode, GroepRef, Keuze
 
 
 class FairShareDeel(Value, frozen=True, kw_only=True):
     """One gemeente in a division: its current share and its fair share, in percent or numbers."""
 
     gemeente: Tekst
+    """De naam van de gemeente."""
     huidig: Cijfer
+    """Wat de gemeente nu doet, als aantal of in procent."""
     aandeel: Cijfer
+    """Het eerlijke deel van de gemeente, als aantal of in procent."""
 
 
 class FairShare(Value, frozen=True, kw_only=True):
     """A division over the gemeenten of the region with its key."""
 
     id: Tekst
+    """Korte naam van de verdeling, zonder spaties."""
     naam: Tekst
+    """Wat er wordt verdeeld."""
     sleutel: Tekst
+    """Waarop de verdeling rust, zoals het aantal inwoners."""
     groep: GroepRef | None = None
+    """De aandachtsgroep die wordt verdeeld."""
     delen: tuple[FairShareDeel, ...]
+    """Het deel van elke gemeente."""
 
 
 class Feit(Value, frozen=True, kw_only=True):
     """A published fact that is quoted, not calculated with."""
 
     id: Tekst
+    """Korte naam van het feit, zonder spaties."""
     tekst: Tekst
+    """Wat het cijfer zegt, zonder het cijfer zelf."""
     cijfer: Cijfer
+    """Het gepubliceerde cijfer."""
     groep: GroepRef | None = None
+    """De aandachtsgroep waar het feit over gaat."""
 
 
 class Regiogemeente(Value, frozen=True, kw_only=True):
@@ -42,69 +54,112 @@ class Regiogemeente(Value, frozen=True, kw_only=True):
     """
 
     naam: Tekst
-    gm_code: Tekst
+    """De naam van de gemeente."""
+    gm_code: GmCode
+    """De code van de gemeente bij het CBS: GM en vier cijfers."""
     inwoners: Cijfer | None = None
+    """Aantal inwoners."""
     inwoners_65plus: Cijfer | None = None
+    """Aantal inwoners van 65 jaar en ouder."""
     aandeel_65plus: Cijfer | None = None
+    """Inwoners van 65 jaar en ouder, in procent van alle inwoners op dezelfde dag."""
     huishoudens: Cijfer | None = None
+    """Aantal huishoudens."""
     woningvoorraad: Cijfer | None = None
+    """Aantal woningen."""
 
 
 class Regio(Value, frozen=True, kw_only=True):
     """The region and its gemeenten."""
 
     naam: Tekst
+    """De naam van de regio."""
     soort: Tekst | None = None
+    """Wat voor regio het is, zoals provincie, woningmarktregio of zorgkantoorregio."""
     gemeenten: tuple[Regiogemeente, ...] = ()
+    """De gemeenten in de regio, met cijfers om ze naast elkaar te zetten."""
     kader: Opmaak | None = None
+    """Wat in de regio is afgesproken of loopt, als lopende tekst."""
     feiten: tuple[Feit, ...] = ()
+    """Gepubliceerde feiten over de regio die in de tekst worden aangehaald."""
     fair_share: tuple[FairShare, ...] = ()
+    """De verdelingen over de gemeenten, elk met een sleutel."""
 
 
 class Wetsstap(Value, frozen=True, kw_only=True):
     """A date in the coming about of a law."""
 
     datum: Tekst
+    """Wanneer dit gebeurde of gaat gebeuren."""
     gebeurtenis: Tekst
+    """Wat er gebeurde of gaat gebeuren."""
     bron: BronRef
+    """De bron waar dit in staat."""
 
 
 class Wet(Value, frozen=True, kw_only=True):
     """What a law asks, as far as it is known on ``stand_per``."""
 
     id: Tekst
+    """Korte naam van de wet, zonder spaties."""
     naam: Tekst
+    """De naam van de wet."""
     stand_per: Datum
+    """De dag waarop dit is nagegaan."""
     status: Tekst
+    """Hoever de wet is, in één zin."""
     bron: BronRef
+    """De bron waar dit in staat."""
     betekenis: Opmaak
+    """Wat de wet van gemeenten vraagt."""
     te_controleren: Tekst | None = None
+    """Wat nog moet worden nagegaan."""
     stappen: tuple[Wetsstap, ...] = ()
+    """De stappen in het ontstaan van de wet."""
 
 
 class Marge(Value, frozen=True, kw_only=True):
     """The margin of the own forecast for an age group, in percent per year of the forecast."""
 
     groep: Annotated[Tekst, Keuze(opties=("65plus", "75plus", "85plus"))]
+    """De leeftijdsgroep waarvoor de marge geldt."""
     jaren: dict[Jaar, Getal]
+    """De marge in procent naar boven en naar beneden, per jaar van de raming."""
     grond: Tekst
+    """Waarop de marge rust."""
 
 
 class Raming(Value, frozen=True, kw_only=True):
     """Settings and inputs of the own forecast (see ``generator.calc.raming``)."""
 
     model: Tekst
+    """De naam van het model, zoals die in de tekst komt."""
     scenario: Tekst
+    """Het scenario, zoals dat in de tekst komt."""
     basisjaar: Jaar
+    """Het jaar van de leeftijden waarmee de raming begint."""
     tabel: Tekst
+    """Het CSV-bestand met de leeftijden, in dezelfde map."""
     bron_leeftijden: BronRef
+    """De bron van de leeftijden."""
     bron_sterfte: BronRef
+    """De bron van de sterfte."""
     bron_trend: BronRef
+    """De bron van de trend in de sterfte."""
     overleving: dict[Jaar, dict[Tekst, Getal]]
+    """Het deel van elke leeftijdsklasse dat vijf jaar later nog leeft. Het jaar is het einde van de
+    stap."""
     marges: tuple[Marge, ...]
+    """De marges rond de raming."""
     marge_factor: Getal
+    """Waarmee de marge wordt vermenigvuldigd in een kleine gemeente en bij een grote afwijking."""
     marge_kleine_gemeente: Getal
+    """Onder dit aantal inwoners geldt de factor voor een kleine gemeente."""
     marge_afwijking: Getal
+    """Boven deze afwijking bij de toets, in procent, geldt de factor."""
     toets_jaar: Jaar
+    """Het jaar waarin de raming met het werkelijke aantal is vergeleken."""
     toets_deel: Getal
+    """Het deel van de geraamde groei dat op het moment van de toets voorbij is, zoals 0.6."""
     bron_toets: BronRef
+    """De bron van het werkelijke aantal."""
