@@ -1,7 +1,8 @@
 """T22: what is still missing, who can deliver it, and why it is not there."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
+from generator.calc.eisen.bundel import bundels, kop, partijen, wat
 from generator.calc.eisen.eis import Hiaat
 from generator.calc.uitkomst import Basis
 from generator.core import dutch
@@ -9,12 +10,6 @@ from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, Rij, tabel
 from generator.tables.taakstelling import halfjaar
-
-_GROEPEN = "Aandachtsgroepen"
-"""The subject that has a row per group; other subjects have a row per kind of gap."""
-
-_SOORTEN = ("omvang", "aanbod", "prognose", "behoefte", "plannen")
-"""The order in which a group is described; everything else comes after it."""
 
 _GEWOON = (
     *("niet ingevuld", "nog niet opgevraagd", "niet openbaar gevonden", "niet gevonden"),
@@ -40,7 +35,7 @@ def maak(basis: Basis, onderwerp: str | None = None) -> Table | None:
             Kolom(kop="Wat ontbreekt, en waarom", breedte=3.7),
             Kolom(kop="Wie levert het", breedte=2.2, leeg="nog af te spreken"),
         ),
-        [_rij(delen) for delen in _samen(hiaten)],
+        [_rij(delen) for delen in bundels(hiaten)],
         duiding=_duiding(hiaten),
         noten=[
             "Waar geen reden staat, is het gegeven nog niet ingevuld, nog niet opgevraagd of niet "
@@ -49,28 +44,8 @@ def maak(basis: Basis, onderwerp: str | None = None) -> Table | None:
     )
 
 
-def _samen(hiaten: Sequence[Hiaat]) -> list[list[Hiaat]]:
-    found: dict[tuple[str, str], list[Hiaat]] = {}
-    for hiaat in hiaten:
-        deel = hiaat.over if hiaat.onderwerp == _GROEPEN else hiaat.soort
-        found.setdefault((hiaat.onderwerp, deel), []).append(hiaat)
-    return list(found.values())
-
-
 def _rij(hiaten: Sequence[Hiaat]) -> Rij:
-    eerste = hiaten[0]
-    if eerste.onderwerp == _GROEPEN:
-        kop = eerste.over
-        wat = _opgesomd((h.soort, h.deel) for h in sorted(hiaten, key=_volgorde))
-    else:
-        kop = f"{eerste.onderwerp}: {eerste.soort}" if eerste.soort else eerste.onderwerp
-        wat = _opgesomd((_over(h), h.deel) for h in hiaten)
-    return kop, [f"{dutch.hoofdletter(wat)}.", _waarom(hiaten) or None], _wie(hiaten)
-
-
-def _volgorde(hiaat: Hiaat) -> int:
-    woord = hiaat.soort.partition(" ")[0]
-    return _SOORTEN.index(woord) if woord in _SOORTEN else len(_SOORTEN)
+    return kop(hiaten), [f"{wat(hiaten, _over)}.", _waarom(hiaten) or None], _wie(hiaten)
 
 
 def _over(hiaat: Hiaat) -> str:
@@ -79,23 +54,8 @@ def _over(hiaat: Hiaat) -> str:
     return halfjaar(Tekst(hiaat.over)).kaal if taak else hiaat.over
 
 
-def _opgesomd(paren: Iterable[tuple[str, str]]) -> str:
-    """Return ``omvang (gemeente, regio); behoefte 2036 (kamers)``."""
-    delen: dict[str, list[str]] = {}
-    for naam, deel in paren:
-        delen.setdefault(naam, []).extend([deel] if deel else [])
-    return "; ".join(f"{n} ({', '.join(d)})" if d else n for n, d in delen.items())
-
-
 def _wie(hiaten: Sequence[Hiaat]) -> str:
-    """Return the parties; one that another line names already is left out."""
-    partijen = {h.levert.kaal: str(h.levert) for h in hiaten if h.levert}
-    los = [
-        naam
-        for naam in partijen
-        if not any(naam != ander and naam.casefold() in ander.casefold() for ander in partijen)
-    ]
-    return "; ".join(partijen[naam] for naam in los)
+    return partijen(hiaat.levert for hiaat in hiaten if hiaat.levert)
 
 
 def _waarom(hiaten: Sequence[Hiaat]) -> str:
