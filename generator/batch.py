@@ -4,15 +4,19 @@ import os
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
+from generator.checks.controle import Controle
 from generator.core.cache import Cache, default_folder
 from generator.core.errors import WoonzorgError
 from generator.core.finding import Finding, Level
 from generator.core.paths import shown
 from generator.core.source import Place
 from generator.inputs.reader import YAML_LIKE, is_gemeente
-from generator.pipeline import Options, Result, build
+from generator.pipeline import Checked, Options, Result, build, check
+from generator.writers.output import no_access
 
+_T = TypeVar("_T")
 Report = Callable[[str, str], None]
 """Called with the name of a gemeente and the stage that starts."""
 
@@ -20,14 +24,6 @@ Report = Callable[[str, str], None]
 _A_FOLDER = "geef de map van een gemeente of regio, zoals inputs/flevoland/almere"
 _MOST = 61
 """Windows lets no program wait for more processes than this."""
-
-_SAID: dict[type[OSError], str] = {
-    PermissionError: "u mag hier niet lezen of schrijven, of het is open in een ander programma",
-    FileNotFoundError: "deze map of dit bestand bestaat niet en kan niet worden gemaakt",
-    NotADirectoryError: "hier staat een bestand waar een map moet komen",
-    FileExistsError: "hier staat een bestand waar een map moet komen",
-    IsADirectoryError: "hier staat een map waar een bestand moet komen",
-}
 
 
 def find_gemeenten(paths: Sequence[Path]) -> tuple[list[Path], list[Finding]]:
@@ -122,17 +118,40 @@ def _silent(name: str, stage: str) -> None:
 
 
 def _safely(folder: Path, options: Options, report: Report) -> Result:
+    def work(cache: Cache) -> Result:
+        return build(folder, options, cache, lambda stage: report(folder.name, stage))
+
+    def failed(findings: tuple[Finding, ...]) -> Result:
+        return Result(name=folder.name, findings=findings, failed=True)
+
+    return _guarded(folder, work, failed)
+
+
+def check_all(folders: Sequence[Path]) -> Iterator[Checked]:
+    """Check the input in every folder and yield what is found, in order."""
+    for folder in folders:
+        yield _checked(folder)
+
+
+def _checked(folder: Path) -> Checked:
+    def failed(findings: tuple[Finding, ...]) -> Checked:
+        controle = Controle(findings=findings)
+        return Checked(name=folder.name, source=shown(folder), controle=controle, failed=True)
+
+    return _guarded(folder, lambda cache: check(folder, cache), failed)
+
+
+def _guarded(
+    folder: Path, work: Callable[[Cache], _T], failed: Callable[[tuple[Finding, ...]], _T]
+) -> _T:
+    """Return what ``work`` gives, or what ``failed`` makes of the findings that stopped it."""
     try:
-        return build(
-            folder, options, Cache(default_folder()), lambda stage: report(folder.name, stage)
-        )
+        return work(Cache(default_folder()))
     except WoonzorgError as error:
-        return Result(name=folder.name, findings=error.findings, failed=True)
+        return failed(error.findings)
     except OSError as error:
-        path, said = Path(error.filename or folder), _SAID.get(type(error))
-        message = said or f"het systeem meldt: {error.strerror}"
-        problem = _nothing(path, message, "kies met --uit een map waarin u mag schrijven")
-        return Result(name=folder.name, findings=(problem,), failed=True)
+        advice = "kies met --uit een map waarin u mag schrijven"
+        return failed((no_access(error, folder, advice),))
     except Exception:
         # A bug: who mends it needs the traceback, and the other gemeenten still get their turn.
         traceback.print_exc()
@@ -143,4 +162,4 @@ def _safely(folder: Path, options: Options, report: Report) -> Result:
             advice="meld het, met de regels hierboven",
             place=Place(file=shown(folder), line=1),
         )
-        return Result(name=folder.name, findings=(problem,), failed=True)
+        return failed((problem,))

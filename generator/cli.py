@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator import __version__
@@ -13,9 +13,18 @@ GOED, FOUT = 0, 1
 _UITGANG = """\
 uitgangscodes:
   0  alles is gemaakt
-  1  er zijn fouten; wat fout is, is niet gemaakt
+  1  er zijn fouten; wat niet te lezen is, is niet gemaakt
   2  de opdracht zelf klopt niet
   3  alles is gemaakt, maar er zijn waarschuwingen en u vroeg om --streng
+"""
+
+
+_UITGANG_CONTROLE = """\
+uitgangscodes:
+  0  er zijn geen fouten
+  1  er zijn fouten
+  2  de opdracht zelf klopt niet
+  3  er zijn waarschuwingen en u vroeg om --streng
 """
 
 
@@ -52,6 +61,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
     _add_maak(commands)
+    _add_controleer(commands)
     _add_herkomst(commands)
     return parser
 
@@ -95,11 +105,67 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     maak.set_defaults(run=_maak)
 
 
+def _add_controleer(commands: "argparse._SubParsersAction[DutchParser]") -> None:
+    controleer = commands.add_parser(
+        "controleer",
+        help="controleer de invoer, zonder iets te maken",
+        description="Controleert de invoer van elke gemeente die onder de paden staat.",
+        epilog=_UITGANG_CONTROLE,
+    )
+    controleer.add_argument(
+        "paden",
+        nargs="*",
+        type=Path,
+        metavar="PAD",
+        help="map van een gemeente of een regio (zonder: inputs)",
+    )
+    controleer.add_argument(
+        "--niveau",
+        choices=("fout", "waarschuwing", "tip"),
+        default="tip",
+        help="toon alleen wat minstens zo ernstig is (zonder: alles)",
+    )
+    controleer.add_argument(
+        "--volledigheid", action="store_true", help="toon per stap wat er is en wat ontbreekt"
+    )
+    controleer.add_argument(
+        "--formaat",
+        choices=("tekst", "json", "md", "sarif"),
+        default="tekst",
+        help="vorm van de uitvoer (zonder: tekst)",
+    )
+    controleer.add_argument(
+        "--naar", type=Path, metavar="BESTAND", help="schrijf de uitvoer in dit bestand"
+    )
+    controleer.add_argument(
+        "--streng", action="store_true", help="laat ook een waarschuwing tellen als mislukt"
+    )
+    controleer.add_argument(
+        "--lijst", action="store_true", help="toon alle regels met hun code en stop"
+    )
+    controleer.add_argument(
+        "--leg-uit",
+        type=_uitleg,
+        metavar="CODE",
+        help="leg een code uit, met een voorbeeld, en stop",
+    )
+    controleer.set_defaults(run=_controleer)
+
+
 def _folder(text: str) -> Path:
     path = Path(text)
     if not path.is_dir():
         raise argparse.ArgumentTypeError(f"de map '{text}' bestaat niet")
     return path
+
+
+def _uitleg(text: str) -> list[str]:
+    from generator.report.uitleg import leg_uit
+
+    try:
+        return leg_uit(text)
+    except LookupError as problem:
+        raise argparse.ArgumentTypeError(problem) from problem
 
 
 def _count(text: str) -> int:
@@ -127,7 +193,8 @@ def _add_herkomst(commands: "argparse._SubParsersAction[DutchParser]") -> None:
 def _maak(options: argparse.Namespace) -> int:
     from generator.batch import build_all, find_gemeenten
     from generator.pipeline import Options
-    from generator.report.screen import Screen, exit_code
+    from generator.report.screen import Screen, findings_of
+    from generator.report.uitgang import uitgang
 
     screen = Screen(sys.stdout)
     folders, wrong = find_gemeenten(options.paden)
@@ -141,7 +208,40 @@ def _maak(options: argparse.Namespace) -> int:
         screen.done(result)
         results.append(result)
     screen.summary(results, wrong)
-    return exit_code(results, wrong, strict=options.streng)
+    return uitgang(findings_of(results, wrong), streng=options.streng)
+
+
+def _controleer(options: argparse.Namespace) -> int:
+    if options.lijst:
+        from generator.report.uitleg import lijst
+
+        return _toon(lijst())
+    return _toon(options.leg_uit) if options.leg_uit else _controleer_invoer(options)
+
+
+def _controleer_invoer(options: argparse.Namespace) -> int:
+    from generator.batch import check_all, find_gemeenten
+    from generator.core.finding import Level
+    from generator.report.bewaar import bewaar
+    from generator.report.controle import FORMATEN
+    from generator.report.controle.uitslag import uitslag_van
+    from generator.report.uitgang import uitgang
+
+    folders, wrong = find_gemeenten(options.paden or [Path("inputs")])
+    uitslag = uitslag_van(tuple(check_all(folders)), wrong)
+    text = FORMATEN[options.formaat](uitslag.vanaf(Level[options.niveau.upper()]))
+    if not options.naar:
+        print(text, end="")
+        return uitgang(uitslag.findings, streng=options.streng)
+    kept = bewaar(options.naar, text)
+    _toon(map(str, kept))
+    return uitgang((*uitslag.findings, *kept), streng=options.streng)
+
+
+def _toon(lines: Iterable[str]) -> int:
+    for line in lines:
+        print(line)
+    return GOED
 
 
 def _herkomst(options: argparse.Namespace) -> int:

@@ -6,14 +6,15 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from generator.calc.analyse import analyse
-from generator.calc.uitkomst import Basis
+from generator.calc.uitkomst import Analyse, Basis
 from generator.charts.cache import Pictures, pictures
+from generator.checks.controle import Controle, controleer
 from generator.core.cache import Cache
 from generator.core.errors import DocumentError
 from generator.core.finding import Finding, Level, in_order
-from generator.core.paths import package_folder
+from generator.core.paths import package_folder, shown
 from generator.core.source import SourceTable
-from generator.core.value import Value, to_json
+from generator.core.value import Value, replace, to_json
 from generator.document.assemble import Part, assemble
 from generator.document.blocks import Document, Figure, Table
 from generator.document.markdown import Problem, SlotBlock, read_markdown
@@ -43,6 +44,7 @@ class Result(Value, frozen=True, kw_only=True):
     """What was built for one gemeente. ``failed`` means that no document was made."""
 
     name: str
+    source: str = ""
     folder: str = ""
     files: tuple[str, ...] = ()
     words: int = 0
@@ -53,6 +55,17 @@ class Result(Value, frozen=True, kw_only=True):
     covered: float = 0.0
     seconds: float = 0.0
     findings: tuple[Finding, ...] = ()
+    controle: Controle = Controle()
+    failed: bool = False
+
+
+class Checked(Value, frozen=True, kw_only=True):
+    """What the check of one gemeente says. ``failed`` means that its input cannot be read."""
+
+    name: str
+    source: str = ""
+    controle: Controle = Controle()
+    analyse: Analyse | None = None
     failed: bool = False
 
 
@@ -68,6 +81,7 @@ class Built(Value, frozen=True, kw_only=True):
     drawn: int
     covered: float
     findings: tuple[Finding, ...]
+    controle: Controle = Controle()
 
 
 Progress = Callable[[str], None]
@@ -90,6 +104,7 @@ def build(folder: Path, options: Options, cache: Cache, progress: Progress) -> R
     outcome = _write(target, stem, made)
     return Result(
         name=invoer.dossier.gemeente.naam.kaal,
+        source=shown(folder),
         folder=target.as_posix(),
         files=tuple(file.name for file in outcome.files if file.action != "vergrendeld"),
         words=made.words,
@@ -100,16 +115,37 @@ def build(folder: Path, options: Options, cache: Cache, progress: Progress) -> R
         covered=made.covered,
         seconds=time.perf_counter() - started,
         findings=tuple(in_order([*made.findings, *outcome.findings])),
+        controle=made.controle,
     )
+
+
+def check(folder: Path, cache: Cache) -> Checked:
+    """Check the input of the gemeente in ``folder`` without making anything.
+
+    Raises :class:`~generator.core.errors.WoonzorgError` when the input cannot be read.
+    """
+    invoer = read_dossier(folder, cache)
+    basis = _basis(invoer)
+    return Checked(
+        name=invoer.dossier.gemeente.naam.kaal,
+        source=shown(folder),
+        controle=controleer(basis, invoer.sources),
+        analyse=basis.analyse,
+    )
+
+
+def _basis(invoer: Invoer) -> Basis:
+    """Return the input of one gemeente with everything that is calculated from it."""
+    outcome = analyse(invoer.dossier, invoer.leeftijden, invoer.sources)
+    return Basis(dossier=invoer.dossier, analyse=outcome)
 
 
 def make(invoer: Invoer, stem: str, options: Options, cache: Cache, progress: Progress) -> Built:
     """Return all files of one gemeente as bytes; nothing is written."""
     progress("berekenen")
     sources = invoer.sources
-    basis = Basis(
-        dossier=invoer.dossier, analyse=analyse(invoer.dossier, invoer.leeftijden, sources)
-    )
+    basis = _basis(invoer)
+    controle = controleer(basis, sources)
     progress("tekst opbouwen")
     slots = Slots(basis)
     folders = [Path(options.templates) / KIND, package_folder("templates") / KIND]
@@ -118,7 +154,8 @@ def make(invoer: Invoer, stem: str, options: Options, cache: Cache, progress: Pr
     drawn = pictures(slots.charts(), cache)
     document, findings = _document(basis, chapters, slots.filled(drawn.pictures), sources)
     progress("document opmaken")
-    return _files(document, stem, options, cache, sources, findings, drawn)
+    made = _files(document, stem, options, cache, sources, findings, drawn)
+    return replace(made, controle=controle)
 
 
 def _document(

@@ -5,7 +5,7 @@ from generator.checks.plaats import Plaatsen
 from generator.checks.regel import Melding, Regel
 from generator.checks.regels import regels
 from generator.checks.stil import Gezwegen, verdeel
-from generator.core.finding import Finding, in_order
+from generator.core.finding import Finding, Level, in_order
 from generator.core.source import SourceTable
 from generator.core.value import Value
 
@@ -15,6 +15,11 @@ class Controle(Value, frozen=True, kw_only=True):
 
     findings: tuple[Finding, ...] = ()
     stil: tuple[Gezwegen, ...] = ()
+
+    @property
+    def fouten(self) -> tuple[Finding, ...]:
+        """What cannot be right."""
+        return tuple(finding for finding in self.findings if finding.level == Level.FOUT)
 
 
 def controleer(basis: Basis, sources: SourceTable) -> Controle:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from enum import IntEnum
 
+from generator.core import dutch
 from generator.core.source import Place
 from generator.core.value import Value
 
@@ -13,6 +14,16 @@ class Level(IntEnum):
     TIP = 1
     WAARSCHUWING = 2
     FOUT = 3
+
+    @property
+    def woord(self) -> str:
+        """The word for one finding of this level: ``waarschuwing``."""
+        return self.name.lower()
+
+    @property
+    def meervoud(self) -> str:
+        """The word for more findings of this level: ``waarschuwingen``."""
+        return "tips" if self is Level.TIP else f"{self.woord}en"
 
 
 class Finding(Value, frozen=True, kw_only=True):
@@ -46,9 +57,21 @@ def in_order(findings: list[Finding]) -> list[Finding]:
     return sorted(findings, key=key)
 
 
+def counted(findings: Iterable[Finding]) -> str:
+    """Return how many findings of each level there are: ``1 fout, 2 waarschuwingen``."""
+    levels = [finding.level for finding in findings]
+    parts = [
+        f"{count} {dutch.meervoud(count, level.woord, level.meervoud)}"
+        for level in sorted(Level, reverse=True)
+        if (count := levels.count(level))
+    ]
+    return dutch.opsomming(parts)
+
+
 def meant(text: str, options: Iterable[str]) -> str:
     """Return ``bedoelt u 'x'?`` for the option that looks most like ``text``, or nothing."""
     from difflib import get_close_matches  # only a mistake pays for this import
 
-    close = get_close_matches(text.lower(), list(options), n=1)
-    return f"bedoelt u '{close[0]}'?" if close else ""
+    by_small = {option.lower(): option for option in options}
+    close = get_close_matches(text.lower(), list(by_small), n=1)
+    return f"bedoelt u '{by_small[close[0]]}'?" if close else ""

@@ -4,15 +4,9 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from generator.core import dutch
-from generator.core.finding import Finding, Level
+from generator.core.finding import Finding, counted
 from generator.pipeline import Result
 from generator.report.fragment import with_fragments
-
-_LEVELS = (
-    (Level.FOUT, "fout", "fouten"),
-    (Level.WAARSCHUWING, "waarschuwing", "waarschuwingen"),
-    (Level.TIP, "tip", "tips"),
-)
 
 
 class Screen:
@@ -44,32 +38,39 @@ class Screen:
             f" {result.figures} grafieken waarvan {result.drawn} opnieuw getekend)"
             f" in {dutch.getal(result.seconds, 1)} s"
         )
+        self._content(result)
+
+    def _content(self, result: Result) -> None:
+        """Show what cannot be right in the content, and where to read the rest."""
+        found = result.controle.findings
+        for line in with_fragments(result.controle.fouten):
+            self._line(line)
+        if found:
+            self._line(
+                f"  de inhoud heeft {counted(found)}"
+                f" → bekijk ze met: woonzorgvisie controleer {result.source}"
+            )
 
     def summary(self, results: Sequence[Result], wrong: Sequence[Finding]) -> None:
         """Close with the totals."""
         for finding in wrong:
             self._line(str(finding))
-        findings = [*wrong, *(f for result in results for f in result.findings)]
+        findings = findings_of(results, wrong)
         made = sum(not result.failed for result in results)
-        counted = [
-            f"{count} {dutch.meervoud(count, one, more)}"
-            for level, one, more in _LEVELS
-            if (count := sum(finding.level == level for finding in findings))
-        ]
+        findings = [*wrong]
+        for result in results:
+            findings += (*result.findings, *result.controle.fouten)
         total = dutch.meervoud(len(results), "gemeente", "gemeenten")
         self._line(
             f"Klaar: {made} van {len(results)} {total} gemaakt;"
-            f" {dutch.opsomming(counted) or 'geen bevindingen'}."
+            f" {counted(findings) or 'geen bevindingen'}."
         )
 
     def _line(self, text: str) -> None:
         self._stream.write(text + "\n")
 
 
-def exit_code(results: Sequence[Result], wrong: Sequence[Finding], *, strict: bool) -> int:
-    """Return 1 when there are errors, 3 when ``strict`` and there are warnings, else 0."""
-    levels = {finding.level for finding in wrong}
-    levels.update(finding.level for result in results for finding in result.findings)
-    if Level.FOUT in levels or any(result.failed for result in results):
-        return 1
-    return 3 if strict and Level.WAARSCHUWING in levels else 0
+def findings_of(results: Sequence[Result], wrong: Sequence[Finding]) -> list[Finding]:
+    """Return everything that was found: in the paths, while building and in the content."""
+    found = (f for result in results for f in (*result.findings, *result.controle.findings))
+    return [*wrong, *found]

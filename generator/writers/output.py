@@ -21,6 +21,14 @@ _REMEMBERED = 20
 _IN_USE = "het is open in een ander programma, of u mag hier niet schrijven"
 _JUST_CHANGED = "het is zojuist door iemand veranderd"
 
+_SAID: dict[type[OSError], str] = {
+    PermissionError: "u mag hier niet lezen of schrijven, of het is open in een ander programma",
+    FileNotFoundError: "deze map of dit bestand bestaat niet en kan niet worden gemaakt",
+    NotADirectoryError: "hier staat een bestand waar een map moet komen",
+    FileExistsError: "hier staat een bestand waar een map moet komen",
+    IsADirectoryError: "hier staat een map waar een bestand moet komen",
+}
+
 Action = Literal["nieuw", "bijgewerkt", "ongewijzigd", "ernaast", "vergrendeld"]
 
 
@@ -67,6 +75,18 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> Outcome:
         written.append(Written(name=name, asked=asked, action=action))
         findings.extend(finding)
     return Outcome(files=tuple(written), findings=tuple(findings))
+
+
+def no_access(error: OSError, path: Path, advice: str) -> Finding:
+    """Return the finding for a folder or file that the system does not let us use."""
+    said = _SAID.get(type(error)) or f"het systeem meldt: {error.strerror}"
+    return Finding(
+        code="WZ100",
+        level=Level.FOUT,
+        message=said,
+        advice=advice,
+        place=Place(file=shown(Path(error.filename or path)), line=1),
+    )
 
 
 def remove_stale(folder: Path, subfolder: str, current: set[str]) -> None:

@@ -1,0 +1,46 @@
+"""Every code a user can meet, with its explanation: the rules and the other findings."""
+
+from functools import cache
+
+from generator.checks.codes import FOUTEN
+from generator.checks.regel import Uitleg, lees_uitleg
+from generator.checks.regels import families
+from generator.core.finding import Level
+from generator.core.value import Value
+
+_NIVEAUS = {"WZ290": Level.WAARSCHUWING, "WZ291": Level.TIP, "WZ602": Level.WAARSCHUWING}
+"""The levels of the other findings that are no errors."""
+
+
+class Code(Value, frozen=True, kw_only=True):
+    """A code with its level, the list it stands in and its explanation.
+
+    ``stil`` says whether ``controle.stil`` can keep it silent: only rules can.
+    """
+
+    code: str
+    niveau: Level
+    familie: str
+    uitleg: Uitleg
+    stil: bool
+
+
+@cache
+def catalogus() -> dict[str, Code]:
+    """Return all codes, in order."""
+    found = [
+        Code(
+            code=code,
+            niveau=_NIVEAUS.get(code, Level.FOUT),
+            familie=familie,
+            uitleg=lees_uitleg(tekst),
+            stil=False,
+        )
+        for code, (familie, tekst) in FOUTEN.items()
+    ]
+    for familie, rules in families().items():
+        found += [
+            Code(code=r.code, niveau=r.niveau, familie=familie, uitleg=r.uitleg, stil=True)
+            for r in rules
+        ]
+    return {code.code: code for code in sorted(found, key=lambda code: code.code)}

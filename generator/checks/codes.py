@@ -1,0 +1,231 @@
+"""What the codes mean that are no rules: those of reading, templates, documents and files.
+
+A rule explains itself in its docstring; these findings come from many places, so their
+explanation stands here once, in the same form. It is Dutch: ``controleer --leg-uit`` shows it.
+"""
+
+LEZEN = "Lezen van de invoer"
+MAKEN = "Maken en wegschrijven"
+CONTROLE = "De controle zelf"
+
+FOUTEN = {
+    "WZ100": (
+        LEZEN,
+        """Een bestand of map is te vinden en te lezen.
+
+        Het product leest gewone tekstbestanden in UTF-8 van hoogstens 5 MB, in de map van een
+        gemeente. Kladblok kan een bestand als UTF-8 opslaan: Opslaan als, Codering UTF-8.
+        """,
+    ),
+    "WZ101": (
+        LEZEN,
+        """Een bestand is geldige YAML.
+
+        YAML kijkt naar spaties: sleutels van hetzelfde niveau springen even ver in, na een
+        dubbele punt of een streepje staat een spatie, en een tekst met ': ' of een bijzonder
+        teken aan het begin staat tussen aanhalingstekens.
+
+        Fout:
+            document:
+              titel:Woonzorgvisie Testdam
+
+        Goed:
+            document:
+              titel: Woonzorgvisie Testdam
+        """,
+    ),
+    "WZ102": (
+        LEZEN,
+        """Een sleutel staat er maar één keer.
+
+        Bij een dubbele sleutel zou de laatste de eerste stil overschrijven.
+
+        Fout:
+            gemeente:
+              naam: Testdam
+              naam: Testmeer
+
+        Goed:
+            gemeente:
+              naam: Testdam
+        """,
+    ),
+    "WZ103": (
+        LEZEN,
+        """Elke sleutel en elk bestand is bekend.
+
+        Een sleutel met een typefout zou anders zonder waarschuwing worden overgeslagen.
+
+        Fout:
+            gemeente:
+              name: Testdam
+
+        Goed:
+            gemeente:
+              naam: Testdam
+        """,
+    ),
+    "WZ104": (
+        LEZEN,
+        """De verplichte sleutels zijn er.
+
+        Zonder deze gegevens kan het product geen document maken. Wat niet bekend is, mag wel
+        ontbreken of op null staan met een reden; deze sleutels niet.
+        """,
+    ),
+    "WZ105": (
+        LEZEN,
+        """Een waarde heeft de vorm die de sleutel vraagt.
+
+        Een getal bestaat uit cijfers, een datum is jaar-maand-dag, een keuze komt uit de lijst.
+
+        Fout:
+            cijfers:
+              inwoners: {waarde: ca. 22.000, eenheid: personen, peildatum: 2026-01-01, bron: cbs}
+
+        Goed:
+            cijfers:
+              inwoners: {waarde: 22000, eenheid: personen, peildatum: 2026-01-01, bron: cbs}
+        """,
+    ),
+    "WZ106": (
+        LEZEN,
+        """Een waarde is maar op één manier te lezen.
+
+        1.000 kan duizend zijn of één, 0512 een getal of een code. Het product raadt niet.
+
+        Fout:
+            cijfers:
+              inwoners: {waarde: 22.431, eenheid: personen, peildatum: 2026-01-01, bron: cbs}
+
+        Goed:
+            cijfers:
+              inwoners: {waarde: 22431, eenheid: personen, peildatum: 2026-01-01, bron: cbs}
+        """,
+    ),
+    "WZ107": (
+        LEZEN,
+        """Waar een tekst naar verwijst, bestaat.
+
+        Een bron, groep, partner, ambitie of woonvorm wordt aangewezen met zijn id.
+
+        Fout:
+            proces:
+              trekker: gemente
+
+        Goed:
+            proces:
+              trekker: gemeente
+        """,
+    ),
+    "WZ108": (
+        LEZEN,
+        """Een tekst bevat alleen tekens die iedereen ziet.
+
+        Onzichtbare tekens en symbolen komen vaak mee uit Word of een pdf, en gaan in het document
+        stuk.
+        """,
+    ),
+    "WZ109": (
+        LEZEN,
+        """Een bestand gebruikt alleen de gewone delen van YAML.
+
+        Ankers (&), verwijzingen (*), type-aanduidingen (!) en een tweede document (---) kunnen
+        hier niet; tekst achter ' #' zou stil verdwijnen.
+        """,
+    ),
+    "WZ110": (
+        LEZEN,
+        """Een cijfer is compleet.
+
+        Bij een getal horen eenheid, bron en peildatum (of periode). Is er geen bron, dan is het
+        een aanname met toelichting. Is er geen getal, dan staat er waarde: null met een reden.
+
+        Fout:
+            cijfers:
+              inwoners: {waarde: 22431}
+
+        Goed:
+            cijfers:
+              inwoners: {waarde: 22431, eenheid: personen, peildatum: 2026-01-01, bron: cbs}
+              huishoudens: {waarde: null, reden: nog op te vragen, levert: de gemeente}
+        """,
+    ),
+    "WZ111": (
+        LEZEN,
+        """Een id komt maar één keer voor in een lijst.
+
+        Met het id wijzen andere bestanden het onderdeel aan.
+        """,
+    ),
+    "WZ112": (
+        LEZEN,
+        """Een tekst in YAML bevat geen koppen, tabellen, HTML of afbeeldingen.
+
+        Hun plaats in het document is die van de template. Wel mogelijk zijn alinea's, lijsten,
+        **vet**, *cursief*, citaten en [links](https://...).
+        """,
+    ),
+    "WZ180": (LEZEN, """De tabel met leeftijdsklassen is te lezen."""),
+    "WZ181": (LEZEN, """De tabel met leeftijdsklassen is opgeslagen als UTF-8."""),
+    "WZ182": (LEZEN, """De tabel met leeftijdsklassen heeft de verwachte kolommen."""),
+    "WZ183": (LEZEN, """Elke regel van de tabel met leeftijdsklassen heeft evenveel kolommen."""),
+    "WZ184": (LEZEN, """In de tabel met leeftijdsklassen staan hele aantallen personen."""),
+    "WZ290": (
+        CONTROLE,
+        """Een regel die stil is gezet, bestaat.
+
+        Een typefout in de code zou anders een melding laten staan die u stil dacht te hebben.
+        """,
+    ),
+    "WZ291": (
+        CONTROLE,
+        """Een regel die stil is gezet, vindt daar nog iets.
+
+        Wat is opgelost, hoeft niet meer te zwijgen; anders zwijgt ook een nieuwe fout.
+        """,
+    ),
+    "WZ301": (
+        MAKEN,
+        """Een template klopt en gebruikt alleen namen die bestaan.
+
+        De namen zijn de sleutels van de invoer, en analyse voor wat is berekend.
+        """,
+    ),
+    "WZ401": (
+        MAKEN,
+        """Alles wat een template oplevert, kan in het document staan.
+
+        Wat Word niet kan tonen, wordt niet stil weggelaten.
+        """,
+    ),
+    "WZ501": (
+        MAKEN,
+        """Het Word-bestand en het Markdown-bestand zeggen hetzelfde.
+
+        Het product vergelijkt ze na elke keer maken. Een verschil is een fout in het product.
+        """,
+    ),
+    "WZ601": (
+        MAKEN,
+        """Een bestand kan worden geschreven.
+
+        Een bestand dat open is in Word, blijft zoals het is.
+        """,
+    ),
+    "WZ602": (
+        MAKEN,
+        """Een bestand dat met de hand is veranderd, blijft staan.
+
+        De nieuwe versie komt ernaast, zodat niemand werk kwijtraakt.
+        """,
+    ),
+    "WZ900": (
+        MAKEN,
+        """Het product zelf werkt.
+
+        Gaat er toch iets mis, dan helpt het als u de regels boven de melding doorstuurt.
+        """,
+    ),
+}
+"""Code → the list it stands in and its explanation."""

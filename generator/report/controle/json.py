@@ -1,0 +1,38 @@
+"""The check as JSON, for programs."""
+
+from json import dumps
+from typing import Any
+
+from generator.core.finding import Finding, Level
+from generator.report.controle.uitslag import Uitslag
+
+
+def toon(uitslag: Uitslag) -> str:
+    """Return ``uitslag`` as one JSON object with Dutch names."""
+    content = {
+        "gemeenten": [
+            {"naam": one.name, "map": one.source, "leesbaar": not one.failed}
+            for one in uitslag.gemeenten
+        ],
+        "bevindingen": [_bevinding(finding) for finding in uitslag.findings],
+        "stil": [{**_bevinding(one.finding), "reden": one.reden} for one in uitslag.stil],
+        "totaal": {
+            level.meervoud: sum(finding.level == level for finding in uitslag.findings)
+            for level in sorted(Level, reverse=True)
+        },
+    }
+    return dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _bevinding(finding: Finding) -> dict[str, Any]:
+    place = finding.place
+    return {
+        "bestand": place.file if place else None,
+        "regel": place.line if place else None,
+        "kolom": place.column if place else None,
+        "code": finding.code,
+        "niveau": finding.level.woord,
+        "pad": finding.path,
+        "bericht": finding.message,
+        "advies": finding.advice,
+    }

@@ -1,0 +1,60 @@
+"""The check as Markdown, for a message or a page of a wiki."""
+
+from collections.abc import Iterator
+
+from generator.core.finding import Finding, counted
+from generator.report.controle.uitslag import Uitslag, per_bestand
+
+_ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "\\|*_`<>[]"})
+
+
+def toon(uitslag: Uitslag) -> str:
+    """Return ``uitslag`` as a page with a table for each file."""
+    return "\n".join([*_kop(uitslag), *_bestanden(uitslag), *_stil(uitslag)])
+
+
+def _kop(uitslag: Uitslag) -> Iterator[str]:
+    yield "# Controle van de invoer"
+    yield ""
+    namen = ", ".join(_veilig(one.name) for one in uitslag.gemeenten) or "geen gemeente"
+    yield f"Gecontroleerd: {namen}. Gevonden: {counted(uitslag.findings) or 'niets'}."
+    yield ""
+
+
+def _bestanden(uitslag: Uitslag) -> Iterator[str]:
+    for file, findings in per_bestand(uitslag.findings):
+        yield f"## {_veilig(file) or 'Zonder bestand'}"
+        yield ""
+        yield "| Regel | Code | Niveau | Wat | Wat te doen |"
+        yield "|---:|---|---|---|---|"
+        for finding in findings:
+            yield _rij(finding, finding.advice)
+        yield ""
+
+
+def _stil(uitslag: Uitslag) -> Iterator[str]:
+    if not uitslag.stil:
+        return
+    yield "## Stil gezet"
+    yield ""
+    yield "| Regel | Code | Niveau | Wat | Waarom stil |"
+    yield "|---:|---|---|---|---|"
+    for one in uitslag.stil:
+        yield _rij(one.finding, one.reden)
+    yield ""
+
+
+def _rij(finding: Finding, laatste: str) -> str:
+    path = f"{finding.path}: " if finding.path else ""
+    cells = (
+        str(finding.place.line) if finding.place else "",
+        finding.code,
+        finding.level.woord,
+        _veilig(path + finding.message),
+        _veilig(laatste),
+    )
+    return f"| {' | '.join(cells)} |"
+
+
+def _veilig(text: str) -> str:
+    return " ".join(text.split()).translate(_ESCAPED)
