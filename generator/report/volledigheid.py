@@ -10,14 +10,14 @@ from generator.core import marks
 
 _BREED = 100
 _BALK = 20
-_NAAM = 34
+_NAAM = 35
 _STANDEN: tuple[tuple[Status, str], ...] = (
     ("ontbreekt", "ontbreekt"),
     ("onbekend", "nog niet bekend"),
 )
 _UITLEG = (
-    "Aanwezig: ingevuld. Nog niet bekend: er staat waarom, of alleen een voorstel. Ontbreekt: "
-    "niet ingevuld."
+    "De onderdelen zijn die van het praktisch handvat. Aanwezig: ingevuld. Nog niet bekend: er"
+    " staat waarom, of alleen een voorstel. Ontbreekt: niet ingevuld."
 )
 
 
@@ -25,7 +25,7 @@ def kort(naam: str, volledigheid: Volledigheid) -> list[str]:
     """Return the score of ``naam`` and a bar for each step of the guide."""
     totaal = volledigheid.totaal
     titel = (
-        f"Volledigheid van {naam}: {totaal.score} onderdelen uit het praktisch handvat aanwezig,"
+        f"Volledigheid van {naam}: {totaal.score} onderdelen aanwezig,"
         f" {totaal.onbekend} nog niet bekend, {totaal.ontbreekt} ontbreken"
     )
     return [*textwrap.wrap(titel, _BREED), *(_regel(deel) for deel in volledigheid.stappen)]
@@ -56,9 +56,16 @@ def _open(eisen: Sequence[Eis]) -> Iterator[str]:
             delen = [eis for eis in bundel if eis.status == status]
             if delen:
                 yield from _gevouwen(f"{woord}: ", wat(delen))
-        levert = partijen(partij for eis in bundel for partij in eis.levert)
-        yield from _gevouwen("levert: ", marks.plain(levert) or "nog af te spreken")
+        if bundel[0].gegeven:
+            levert = marks.plain(partijen(partij for eis in bundel for partij in eis.levert))
+            yield from _gevouwen("levert: ", levert or "nog af te spreken")
 
 
 def _gevouwen(begin: str, tekst: str) -> list[str]:
-    return textwrap.wrap(begin + tekst, _BREED, initial_indent=" " * 4, subsequent_indent=" " * 6)
+    return textwrap.wrap(
+        begin + tekst,
+        _BREED,
+        initial_indent=" " * 4,
+        subsequent_indent=" " * 6,
+        break_on_hyphens=False,
+    )

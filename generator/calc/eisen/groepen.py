@@ -23,11 +23,12 @@ _eis = partial(Eis, stap="analyse", hoofdstuk=GROEPEN, onderwerp="Aandachtsgroep
 def groepen(dossier: Dossier, *, geraamd: bool) -> Iterator[Eis]:
     """Yield what is asked about each group; with ``geraamd`` older people have a forecast."""
     jaar = dossier.document.datum.year
-    for groep in filter(doet_mee, dossier.aandachtsgroepen):
+    meedoend = [groep for groep in dossier.aandachtsgroepen if doet_mee(groep)]
+    for groep in meedoend:
         yield from _omvang(groep)
         yield from _per_domein(groep)
         yield from _prognose(groep, jaar, geraamd=geraamd and groep.id == GROEP_OUDEREN)
-        yield _ervaringen(groep)
+    yield from map(_ervaringen, meedoend)
 
 
 def _van(groep: Aandachtsgroep, soort: str, titel: str, key: str, deel: str) -> Eis:
