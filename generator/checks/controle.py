@@ -5,6 +5,7 @@ from generator.checks.plaats import Plaatsen
 from generator.checks.regel import Melding, Regel
 from generator.checks.regels import regels
 from generator.checks.stil import Gezwegen, verdeel
+from generator.checks.teksten import alle_teksten
 from generator.core.finding import Finding, Level, in_order
 from generator.core.source import SourceTable
 from generator.core.value import Value
@@ -30,10 +31,13 @@ def controleer(basis: Basis, sources: SourceTable) -> Controle:
         sources: where each value of the input stands.
     """
     plaatsen = Plaatsen(basis.dossier, sources)
+    teksten = tuple(
+        stuk for stuk in alle_teksten(basis.dossier) if plaatsen.in_bereik(stuk.tekst, "regio")
+    )
     found = [
         _finding(rule, melding, plaatsen)
         for rule in regels()
-        for melding in rule.zoek(basis)
+        for melding in rule.zoek(basis, teksten)
         if plaatsen.in_bereik(melding.bij, rule.bereik)
     ]
     luid, stil = verdeel(in_order(found), basis.dossier, plaatsen)
@@ -41,7 +45,7 @@ def controleer(basis: Basis, sources: SourceTable) -> Controle:
 
 
 def _finding(rule: Regel, melding: Melding, plaatsen: Plaatsen) -> Finding:
-    place, path = plaatsen.van(melding.bij)
+    place, path = plaatsen.van(melding.bij, melding.op)
     return Finding(
         code=rule.code,
         level=rule.niveau,

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from generator.checks.regel import Bereik, Bij
 from generator.core.cijfer import Cijfer
-from generator.core.leaf import Leaf
+from generator.core.leaf import Leaf, Opmaak
 from generator.core.source import Place, SourceTable
 from generator.core.value import Value
 from generator.inputs.model.dossier import BESTANDEN, Dossier
@@ -27,8 +27,10 @@ class Plaatsen:
         self._map = posixpath.dirname(eigen.file)
         self._regio = posixpath.join(posixpath.dirname(self._map), "regio.yaml")
 
-    def van(self, bij: Bij) -> tuple[Place, str]:
+    def van(self, bij: Bij, op: int = 0) -> tuple[Place, str]:
         """Return the place and the key path of ``bij``.
+
+        In a text with the same lines as the file it is the place behind ``op`` characters.
 
         What is not there gets the place of the nearest thing around it in the files of the
         gemeente or, when something nearer stands there, of its region; else the first line of the
@@ -41,6 +43,8 @@ class Plaatsen:
             raise ValueError(f"a rule points at a value that was not read: {bij!r}")
         source = self._sources[number]
         assert source.place is not None  # rules point at input, not at calculations
+        if isinstance(bij, Opmaak) and source.lines:
+            return _verder(source.lines, bij.kaal[:op]), source.path
         return source.place, _ingekort(source.path, bij)
 
     def in_bereik(self, bij: Bij, bereik: Bereik) -> bool:
@@ -86,6 +90,12 @@ class Plaatsen:
 
     def _van_gemeente(self, file: str) -> bool:
         return posixpath.dirname(file) == self._map
+
+
+def _verder(begin: Place, tekst: str) -> Place:
+    """Return the place behind ``tekst``, of which every line begins in the column of ``begin``."""
+    kolom = begin.column + len(tekst) - (tekst.rfind("\n") + 1)
+    return Place(file=begin.file, line=begin.line + tekst.count("\n"), column=kolom)
 
 
 def _bron(bij: Leaf | Cijfer | Value) -> int | None:

@@ -25,10 +25,12 @@ Its docstring is Dutch, because ``controleer --leg-uit`` shows it to the user.
 """
 
 from collections.abc import Callable, Iterator
+from functools import wraps
 from textwrap import dedent
 from typing import Literal
 
 from generator.calc.uitkomst import Basis
+from generator.checks.teksten import Teksten
 from generator.core.cijfer import Cijfer
 from generator.core.finding import Level
 from generator.core.leaf import Leaf
@@ -41,24 +43,29 @@ Bereik = Literal["alles", "regio", "gemeente"]
 
 
 class Melding(Value, frozen=True, kw_only=True):
-    """What a rule has to say about one value: a Dutch sentence and what to do about it."""
+    """What a rule has to say about one value: a Dutch sentence and what to do about it.
+
+    ``op`` says where in a text it is: the number of characters before it.
+    """
 
     bij: Bij
     bericht: str
     advies: str
+    op: int = 0
 
 
 Meldingen = Iterator[Melding]
 
 
-def meld(bij: Bij, bericht: str, advies: str) -> Melding:
+def meld(bij: Bij, bericht: str, advies: str, op: int = 0) -> Melding:
     """Return a message about ``bij``.
 
     ``bij`` is a leaf, a figure or an item of the model; for what is absent it is the key path
     where it belongs (``ambities[bezoek].monitoring``). ``bericht`` is one sentence that starts
-    with a small letter and has no full stop; ``advies`` says what to do.
+    with a small letter and has no full stop; ``advies`` says what to do. In a text, ``op`` is how
+    many characters stand before what it is about.
     """
-    return Melding(bij=bij, bericht=bericht, advies=advies)
+    return Melding(bij=bij, bericht=bericht, advies=advies, op=op)
 
 
 class Uitleg(Value, frozen=True, kw_only=True):
@@ -79,7 +86,7 @@ class Regel(Value, frozen=True, kw_only=True):
 
     code: str
     niveau: Level
-    zoek: Callable[[Basis], Meldingen]
+    zoek: Callable[[Basis, Teksten], Meldingen]
     bereik: Bereik = "alles"
 
     @property
@@ -99,7 +106,22 @@ def regel(
     """Return the decorator that makes a function a rule with ``code`` and level ``niveau``."""
 
     def maak(zoek: Callable[[Basis], Meldingen]) -> Regel:
-        return Regel(code=code, niveau=niveau, zoek=zoek, bereik=bereik)
+        @wraps(zoek)
+        def zonder_teksten(basis: Basis, teksten: Teksten) -> Meldingen:
+            return zoek(basis)
+
+        return Regel(code=code, niveau=niveau, zoek=zonder_teksten, bereik=bereik)
+
+    return maak
+
+
+def tekstregel(
+    code: str, niveau: Level
+) -> Callable[[Callable[[Basis, Teksten], Meldingen]], Regel]:
+    """Return the decorator for a rule that also gets the texts of the gemeente and its region."""
+
+    def maak(zoek: Callable[[Basis, Teksten], Meldingen]) -> Regel:
+        return Regel(code=code, niveau=niveau, zoek=zoek)
 
     return maak
 

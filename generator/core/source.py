@@ -27,13 +27,15 @@ class Place(Value, frozen=True, kw_only=True, array_like=True):
 class Source(Value, frozen=True, kw_only=True):
     """The origin of one value.
 
-    ``place`` and ``path`` say where it stands (``ambities[eenzaamheid].doelen[0].jaar``); for a
+    ``place`` and ``path`` say where it stands (``ambities[eenzaamheid].doelen[0].jaar``), and
+    ``lines`` where the lines of a text begin that has the same lines in the file; for a
     calculated value ``formula`` says how it was made and ``inputs`` are the numbers of the
     sources that went into it.
     """
 
     place: Place | None = None
     path: str = ""
+    lines: Place | None = None
     formula: str = ""
     inputs: tuple[int, ...] = ()
 

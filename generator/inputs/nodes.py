@@ -26,6 +26,7 @@ _STRANGE = re.compile(
 )
 """What no text may hold: control characters, other line ends, private and missing characters."""
 _LINE_ENDS = re.compile("[\x85\u2028\u2029]")
+_SIMPLE_BLOCK = re.compile(r"\|[+-]?\s*(?:\s#.*)?")
 _GLUED = re.compile(r"\s+(#[^\s#]\S*)")
 
 
@@ -36,10 +37,15 @@ class Node(Value, frozen=True, kw_only=True):
 
 
 class Scalar(Node, frozen=True, kw_only=True, array_like=True, tag="s"):
-    """A text; ``plain`` is false when it stands between quotes or in a block."""
+    """A text; ``plain`` is false when it stands between quotes or in a block.
+
+    ``lines`` is where the lines of a literal block (``|``) begin: the text is then on the page as
+    it is in the file.
+    """
 
     text: str
     plain: bool = True
+    lines: Place | None = None
 
     @property
     def empty(self) -> bool:
@@ -214,7 +220,20 @@ class _Parser:
             self._quoted = (event.start_mark, event.end_mark)
         elif not event.style:
             self._no_glued_comment(event.end_mark)
-        return Scalar(place=place, text=event.value, plain=not event.style)
+        lines = self._block_lines(place) if event.style == "|" else None
+        return Scalar(place=place, text=event.value, plain=not event.style, lines=lines)
+
+    def _block_lines(self, place: Place) -> Place | None:
+        """Return where the lines of a literal block begin; nothing when that is not certain.
+
+        A number behind the sign sets the indent by hand, and empty lines may be dropped.
+        """
+        header = self._lines[place.line - 1][place.column - 1 :]
+        first = self._lines[place.line] if place.line < len(self._lines) else ""
+        if not _SIMPLE_BLOCK.fullmatch(header) or not first.strip():
+            return None
+        indent = len(first) - len(first.lstrip(" "))
+        return Place(file=self._file, line=place.line + 1, column=indent + 1)
 
     def _refuse_character(self, character: str, place: Place) -> None:
         self.refuse(

@@ -47,7 +47,8 @@ class Reading:
 
     def source(self, node: Node, path: str) -> tuple[int, ...]:
         """Give the value at ``node`` its number."""
-        return (self.sources.add(Source(place=node.place, path=path)),)
+        lines = node.lines if isinstance(node, Scalar) else None
+        return (self.sources.add(Source(place=node.place, path=path, lines=lines)),)
 
     def refuse(self, place: Place, path: str, code: str, message: str, advice: str = "") -> None:
         """Note a mistake that stops the build."""

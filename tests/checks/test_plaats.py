@@ -80,3 +80,27 @@ def test_only_what_stands_in_the_files_of_the_reach_counts(kleindam: Path) -> No
         "eigen": [True, True, True],
     }
     assert plaatsen.in_bereik("ambities", "gemeente")
+
+
+@pytest.mark.parametrize(
+    ("kenschets", "plaats"),
+    [
+        ("|\n    Een dorp.\n\n    Met XX huizen.", "22:9"),
+        ("|-  # nog na te lezen\n      Een dorp\n      met XX huizen.", "21:11"),
+        ("|\n\n    Met XX huizen.", "19:14"),  # empty lines are dropped: the text as a whole
+        ("|2\n      Met XX huizen.", "19:14"),
+        (">-\n    Een dorp\n    met XX huizen.", "19:14"),
+        ("Een dorp met XX huizen.", "19:14"),
+    ],
+)
+def test_in_a_text_the_line_is_named_where_that_is_certain(
+    kleindam: Path, kenschets: str, plaats: str
+) -> None:
+    file = kleindam / "gemeente.yaml"
+    text = file.read_text(encoding="utf-8").partition("  schaalniveaus")[0]
+    file.write_text(f"{text}  kenschets: {kenschets}\n", encoding="utf-8")
+    invoer = read_dossier(kleindam)
+    gevonden = invoer.dossier.gemeente.kenschets
+    assert gevonden
+    place, path = Plaatsen(invoer.dossier, invoer.sources).van(gevonden, gevonden.kaal.index("XX"))
+    assert (f"{place.line}:{place.column}", path) == (plaats, "gemeente.kenschets")
