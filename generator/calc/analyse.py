@@ -51,7 +51,7 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
         woninggeschiktheid=woninggeschiktheid(rekenaar, dossier.cijfers.woninggeschiktheid),
         huishoudens_75plus=huishoudens_75plus(rekenaar, dossier.cijfers.huishoudens_75plus),
         regiogemeenten=regiobeelden(rekenaar, dossier.regio),
-        volledigheid=volledigheid(gevraagd),
+        volledigheid=volledigheid(gevraagd, sources),
         hiaten=hiaten(dossier, gevraagd, geraamd=ouderen is not None),
         bronnen=gebruikte_bronnen(dossier),
     )

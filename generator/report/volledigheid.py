@@ -25,7 +25,7 @@ def kort(naam: str, volledigheid: Volledigheid) -> list[str]:
     """Return the score of ``naam`` and a bar for each step of the guide."""
     totaal = volledigheid.totaal
     titel = (
-        f"Volledigheid van {naam}: {totaal.score} onderdelen aanwezig,"
+        f"Volledigheid van {naam}: {totaal.score.kaal} onderdelen aanwezig,"
         f" {totaal.onbekend} nog niet bekend, {totaal.ontbreekt} ontbreken"
     )
     return [*textwrap.wrap(titel, _BREED), *(_regel(deel) for deel in volledigheid.stappen)]

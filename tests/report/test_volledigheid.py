@@ -1,9 +1,17 @@
 """What a consultant sees on the screen of how complete the input is."""
 
+from collections.abc import Sequence
+
 from generator.calc.eisen.eis import AMBITIES, EINDBEELD, PROCES, Eis
-from generator.calc.eisen.telling import volledigheid
+from generator.calc.eisen.telling import Volledigheid
+from generator.calc.eisen.telling import volledigheid as geteld
 from generator.core.leaf import Tekst
+from generator.core.source import SourceTable
 from generator.report.volledigheid import kort, volledig
+
+
+def volledigheid(eisen: Sequence[Eis]) -> Volledigheid:
+    return geteld(eisen, SourceTable())
 
 
 def eis(over: str, status: str, levert: str = "", **anders: str) -> Eis:

@@ -183,6 +183,30 @@ def test_gegevenshiaten_are_one_row_per_group_or_kind(basis, lees):
     assert len(table("gegevenshiaten", basis, onderwerp="Ambities").rows) == 3
 
 
+def test_volledigheid_per_step_adds_up(basis, lees):
+    text = lees(table("volledigheid", basis))
+    assert text.startswith(
+        "Volledigheid van Testdam per stap\n"
+        "Stap van het handvat | Aanwezig | Nog niet bekend | Ontbreekt | Samen\n"
+        "Vooraf | 0 | 0 | 8 | 8\n"
+    )
+    *stappen, totaal = [
+        [int(cel) for cel in regel.split(" | ")[1:]] for regel in text.split("\n")[2:-1]
+    ]
+    assert totaal == [sum(kolom) for kolom in zip(*stappen, strict=True)]
+    assert "Het meeste is nog open bij ‘Stap 1: de analyse’ (" in text
+
+
+def test_volledigheid_per_chapter_counts_the_same(basis):
+    per_stap, per_hoofdstuk = (
+        table("volledigheid", basis, per=per) for per in ("stap", "hoofdstuk")
+    )
+    assert per_stap.rows[-1] == per_hoofdstuk.rows[-1]
+    assert per_hoofdstuk.rows[-1].total
+    with pytest.raises(LookupError, match="niet per 'week'"):
+        table("volledigheid", basis, per="week")
+
+
 def test_a_forecast_of_older_people_is_no_gap(basis):
     gaps = {hiaat.wat for hiaat in basis.analyse.hiaten}
     assert not any(wat.startswith("Ouderen: prognose") for wat in gaps)

@@ -3,13 +3,16 @@
 from collections.abc import Sequence
 
 from generator.calc.eisen.eis import HOOFDSTUKKEN, STAPPEN, Eis
+from generator.core.leaf import Tekst
+from generator.core.source import Source, SourceTable
 from generator.core.value import Value
 
 
 class Telling(Value, frozen=True, kw_only=True):
-    """The score of a step, a chapter or the whole, with its terms."""
+    """The score of a step, a chapter or the whole, with its terms and where it was counted."""
 
     naam: str
+    sources: tuple[int, ...] = ()
     aanwezig: int = 0
     onbekend: int = 0
     ontbreekt: int = 0
@@ -20,9 +23,9 @@ class Telling(Value, frozen=True, kw_only=True):
         return self.aanwezig + self.onbekend + self.ontbreekt
 
     @property
-    def score(self) -> str:
+    def score(self) -> Tekst:
         """The score as it is said: ``41 van 66``."""
-        return f"{self.aanwezig} van {self.totaal}"
+        return Tekst(f"{self.aanwezig} van {self.totaal}", self.sources)
 
 
 class Volledigheid(Value, frozen=True, kw_only=True):
@@ -34,24 +37,30 @@ class Volledigheid(Value, frozen=True, kw_only=True):
     hoofdstukken: tuple[Telling, ...] = ()
 
 
-def volledigheid(eisen: Sequence[Eis]) -> Volledigheid:
-    """Count ``eisen``; a step or chapter of which nothing is asked has no score."""
+def volledigheid(eisen: Sequence[Eis], sources: SourceTable) -> Volledigheid:
+    """Count ``eisen``; a step or chapter of which nothing is asked has no score.
+
+    Args:
+        eisen: what is asked.
+        sources: gets a number for every count.
+    """
     stappen = [(naam, [e for e in eisen if e.stap == id]) for id, naam in STAPPEN.items()]
     hoofdstukken = [(naam, [e for e in eisen if e.hoofdstuk == naam]) for naam in HOOFDSTUKKEN]
     return Volledigheid(
         eisen=tuple(eisen),
-        totaal=telling("Totaal", eisen),
-        stappen=tuple(telling(naam, delen) for naam, delen in stappen if delen),
-        hoofdstukken=tuple(telling(naam, delen) for naam, delen in hoofdstukken if delen),
+        totaal=_telling("Totaal", eisen, sources),
+        stappen=tuple(_telling(naam, delen, sources) for naam, delen in stappen if delen),
+        hoofdstukken=tuple(_telling(naam, delen, sources) for naam, delen in hoofdstukken if delen),
     )
 
 
-def telling(naam: str, eisen: Sequence[Eis]) -> Telling:
-    """Return the score of ``eisen``."""
+def _telling(naam: str, eisen: Sequence[Eis], sources: SourceTable) -> Telling:
     standen = [eis.status for eis in eisen]
+    formule = f"telling van wat het praktisch handvat vraagt: {naam}"
     return Telling(
         naam=naam,
         aanwezig=standen.count("aanwezig"),
         onbekend=standen.count("onbekend"),
         ontbreekt=standen.count("ontbreekt"),
+        sources=(sources.add(Source(formula=formule)),),
     )
