@@ -8,7 +8,7 @@ from pathlib import Path
 from generator import __version__
 from generator.help import DutchParser
 
-GOED, FOUT = 0, 1
+GOED, FOUT, VERKEERD = 0, 1, 2
 
 _UITGANG = """\
 uitgangscodes:
@@ -75,6 +75,13 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     )
     maak.add_argument(
         "paden", nargs="+", type=Path, metavar="PAD", help="map van een gemeente of een regio"
+    )
+    maak.add_argument(
+        "--soort",
+        default="woonzorgvisie",
+        metavar="SOORT",
+        help="soort document: een map in de templates, zoals gespreksnotitie "
+        "(zonder: woonzorgvisie)",
     )
     maak.add_argument(
         "--formaat",
@@ -192,17 +199,21 @@ def _add_herkomst(commands: "argparse._SubParsersAction[DutchParser]") -> None:
 
 def _maak(options: argparse.Namespace) -> int:
     from generator.batch import build_all, find_gemeenten
-    from generator.pipeline import Options
+    from generator.pipeline import Options, unknown_kind
     from generator.report.screen import Screen, findings_of
     from generator.report.uitgang import uitgang
 
-    screen = Screen(sys.stdout)
-    folders, wrong = find_gemeenten(options.paden)
     chosen = Options(
+        kind=options.soort,
         formats=tuple(options.formaat or ("docx", "md")),
         output=options.uit,
         templates=str(options.templates),
     )
+    if problem := unknown_kind(chosen):
+        print(problem, file=sys.stderr)
+        return VERKEERD
+    screen = Screen(sys.stdout)
+    folders, wrong = find_gemeenten(options.paden)
     results = []
     for result in build_all(folders, chosen, screen.stage, options.processen):
         screen.done(result)

@@ -9,9 +9,10 @@ from generator.calc.analyse import analyse
 from generator.calc.uitkomst import Analyse, Basis
 from generator.charts.cache import Pictures, pictures
 from generator.checks.controle import Controle, controleer
+from generator.core import dutch
 from generator.core.cache import Cache
 from generator.core.errors import DocumentError
-from generator.core.finding import Finding, Level, in_order
+from generator.core.finding import Finding, Level, in_order, meant
 from generator.core.paths import package_folder, shown
 from generator.core.source import SourceTable
 from generator.core.value import Value, replace, to_json
@@ -21,7 +22,7 @@ from generator.document.markdown import Problem, SlotBlock, read_markdown
 from generator.front import front_of
 from generator.inputs.reader import Invoer, read_dossier
 from generator.slots import Slots
-from generator.templating.render import Chapter, render
+from generator.templating.render import FRONT, Chapter, kinds, render
 from generator.writers.compare import differences, markdown_words
 from generator.writers.herkomst import SUFFIX
 from generator.writers.manifest import coverage, dump, manifest_of
@@ -29,12 +30,15 @@ from generator.writers.markdown import write_markdown
 from generator.writers.output import Outcome, remove_stale, write_files
 
 PICTURES = "grafieken"
-KIND = "woonzorgvisie"
 
 
 class Options(Value, frozen=True, kw_only=True):
-    """How to build: which formats, where to, and which folder of own templates goes first."""
+    """What to build: which kind of document, in which formats, where to.
 
+    ``kind`` is a folder in the templates; the folder of own ``templates`` goes first.
+    """
+
+    kind: str = "woonzorgvisie"
     formats: tuple[str, ...] = ("docx", "md")
     output: str = "output"
     templates: str = "templates"
@@ -97,7 +101,7 @@ def build(folder: Path, options: Options, cache: Cache, progress: Progress) -> R
     progress("lezen")
     invoer = read_dossier(folder, cache)
     here = folder.resolve()
-    stem = f"{KIND}-{here.name}"
+    stem = f"{options.kind}-{here.name}"
     made = make(invoer, stem, options, cache, progress)
     progress("wegschrijven")
     target = Path(options.output) / here.parent.name / here.name
@@ -148,7 +152,7 @@ def make(invoer: Invoer, stem: str, options: Options, cache: Cache, progress: Pr
     controle = controleer(basis, sources)
     progress("tekst opbouwen")
     slots = Slots(basis)
-    folders = [Path(options.templates) / KIND, package_folder("templates") / KIND]
+    folders = [folder / options.kind for folder in _template_folders(options)]
     chapters = render(folders, slots.context(), slots.functions(), sources, cache)
     progress("grafieken tekenen")
     drawn = pictures(slots.charts(), cache)
@@ -156,6 +160,19 @@ def make(invoer: Invoer, stem: str, options: Options, cache: Cache, progress: Pr
     progress("document opmaken")
     made = _files(document, stem, options, cache, sources, findings, drawn)
     return replace(made, controle=controle)
+
+
+def unknown_kind(options: Options) -> str:
+    """Return what is wrong with the kind of document in ``options``, or nothing."""
+    known = kinds(_template_folders(options))
+    if options.kind in known:
+        return ""
+    advice = meant(options.kind, known) or f"kies uit {dutch.opsomming(known, 'of')}"
+    return f"er is geen documentsoort '{options.kind}' → {advice}"
+
+
+def _template_folders(options: Options) -> list[Path]:
+    return [Path(options.templates), package_folder("templates")]
 
 
 def _document(
@@ -166,7 +183,8 @@ def _document(
 ) -> tuple[Document, tuple[Finding, ...]]:
     parts = []
     problems: list[Problem] = []
-    for chapter in chapters:
+    front = "\n".join(chapter.text for chapter in chapters if chapter.name == FRONT)
+    for chapter in (chapter for chapter in chapters if chapter.name != FRONT):
         body = read_markdown(chapter.text)
         problems.extend(body.problems)
         parts.append(Part(number=chapter.number, name=chapter.name, body=body))
@@ -177,7 +195,7 @@ def _document(
     findings = tuple(_finding(problem, sources) for problem in problems)
     if any(finding.level == Level.FOUT for finding in findings):
         raise DocumentError(findings)
-    return assemble(front_of(basis.dossier, sources), parts, fill, sources), findings
+    return assemble(front_of(basis.dossier, sources, front), parts, fill, sources), findings
 
 
 def _finding(problem: Problem, sources: SourceTable) -> Finding:
@@ -245,7 +263,7 @@ def _write(target: Path, stem: str, made: Built) -> Outcome:
     """Write all files; the manifest takes the name under which the Word file was written."""
     outcome = write_files(target, made.files)
     if f"{stem}.md" in made.files:
-        remove_stale(target, PICTURES, set(made.files))
+        remove_stale(target, PICTURES)
     main = outcome.name_of(f"{stem}.docx")
     name = main.removesuffix(".docx") + SUFFIX
     beside = write_files(target, {name: made.manifest})

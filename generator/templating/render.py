@@ -18,6 +18,8 @@ from generator.templating.environment import environment
 from generator.templating.explain import FAILURES, explain, is_bug, template_finding
 
 CHAPTER = re.compile(r"(\d{3})_([\w-]+)\.md\.j2")
+FRONT = "voorblad"
+"""The name of the chapter, ``000_voorblad``, that holds title and subtitle and is no chapter."""
 
 
 class Chapter(Value, frozen=True, kw_only=True):
@@ -35,6 +37,12 @@ def chapters(folders: Sequence[Path]) -> dict[str, Path]:
         if folder.is_dir():
             found.update((p.name, p) for p in folder.iterdir() if CHAPTER.fullmatch(p.name))
     return dict(sorted(found.items()))
+
+
+def kinds(folders: Sequence[Path]) -> list[str]:
+    """Return the kinds of document: the folders with chapters that stand in ``folders``."""
+    found = {path.name for folder in folders if folder.is_dir() for path in folder.iterdir()}
+    return sorted(kind for kind in found if chapters([folder / kind for folder in folders]))
 
 
 def render(

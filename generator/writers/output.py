@@ -89,11 +89,18 @@ def no_access(error: OSError, path: Path, advice: str) -> Finding:
     )
 
 
-def remove_stale(folder: Path, subfolder: str, current: set[str]) -> None:
-    """Remove files in ``subfolder`` that were made earlier, are unchanged, and no longer made."""
+def remove_stale(folder: Path, subfolder: str) -> None:
+    """Remove pictures in ``subfolder`` that we made, are unchanged, and that no text shows.
+
+    Several documents share a folder, and a person may have kept an old one: a picture stays as
+    long as any Markdown file in ``folder`` names it. The SVG beside a PNG goes and stays with it.
+    """
     ledger = _read_ledger(folder)
-    for name in [n for n in ledger if n.startswith(f"{subfolder}/") and n not in current]:
+    texts = [file.read_text(encoding="utf-8", errors="replace") for file in folder.glob("*.md")]
+    for name in [n for n in ledger if n.startswith(f"{subfolder}/")]:
         path = folder / name
+        if any(f"({Path(name).with_suffix('.png').as_posix()})" in text for text in texts):
+            continue
         try:
             if path.is_file() and fingerprint(path.read_bytes()) in ledger[name]:
                 path.unlink()

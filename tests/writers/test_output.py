@@ -149,10 +149,21 @@ def test_a_crash_between_ledger_and_file_loses_nothing(
     assert actions(tmp_path, a__md=b"3") == {"a.md": "bijgewerkt"}
 
 
-def test_a_picture_that_is_no_longer_made_goes_unless_it_was_changed(tmp_path: Path) -> None:
+def pictures(tmp_path: Path) -> set[str]:
+    return {path.name for path in (tmp_path / "grafieken").iterdir()}
+
+
+def test_a_picture_that_no_text_shows_goes_unless_it_was_changed(tmp_path: Path) -> None:
     write_files(tmp_path, {"grafieken/a.png": b"1", "grafieken/b.png": b"1", "c.md": b"1"})
     (tmp_path / "grafieken" / "b.png").write_bytes(b"bewerkt")
-    remove_stale(tmp_path, "grafieken", set())
-    assert not (tmp_path / "grafieken" / "a.png").exists()
-    assert (tmp_path / "grafieken" / "b.png").exists()
+    remove_stale(tmp_path, "grafieken")
+    assert pictures(tmp_path) == {"b.png"}
     assert (tmp_path / "c.md").exists()
+
+
+def test_a_picture_stays_while_another_text_shows_it(tmp_path: Path) -> None:
+    names = [f"grafieken/{name}.{kind}" for name in ("a", "ab", "b") for kind in ("png", "svg")]
+    write_files(tmp_path, dict.fromkeys(names, b"1") | {"een.md": b"![x](grafieken/a.png)"})
+    (tmp_path / "bewaard.md").write_text("![y](grafieken/b.png)", encoding="utf-8")
+    remove_stale(tmp_path, "grafieken")
+    assert pictures(tmp_path) == {"a.png", "a.svg", "b.png", "b.svg"}
