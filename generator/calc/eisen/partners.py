@@ -8,7 +8,7 @@ from generator.calc.eisen.stand import naar_feit, naar_tekst
 from generator.core.leaf import Tekst
 from generator.inputs.model.dossier import Dossier
 
-_PARTIJEN = (
+PARTIJEN = (
     (("corporatie",), "een woningcorporatie"),
     (("zorgaanbieder",), "een zorgaanbieder"),
     (("welzijn",), "een welzijnsorganisatie"),
@@ -30,7 +30,7 @@ _eis = partial(Eis, hoofdstuk=PROCES, onderwerp="Proces en partners")
 def met_wie(dossier: Dossier) -> Iterator[Eis]:
     """Yield the parties that belong at the table, and a voice for who lives there."""
     soorten = {partner.soort for partner in dossier.partners}
-    for gezocht, naam in _PARTIJEN:
+    for gezocht, naam in PARTIJEN:
         eis = _eis(stap="met_wie", over=f"Partner: {naam}", path="partners", levert=_GEMEENTE)
         yield naar_feit(eis, soorten.intersection(gezocht))
     inbreng = _eis(
