@@ -3,6 +3,7 @@
 import re
 import types
 from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from generator.core.cijfer import Cijfer
@@ -227,18 +228,18 @@ def _converted(convert: Callable[[str], Any], leaf: Callable[..., Any]) -> Decod
 
 
 def _moment(node: Node, path: str, reading: Reading) -> Datum | Jaar | None:
-    is_year = isinstance(node, Scalar) and node.text.strip().isdigit()
-    moment: Datum | Jaar | None = (_jaar if is_year else _datum)(node, path, reading)
+    is_year = isinstance(node, Scalar) and re.fullmatch(r"\d{4}", node.text.strip())
+    moment: Datum | Jaar | None = (_jaar if is_year else _dag)(node, path, reading)
     return moment
 
 
 _jaar = _converted(scalars.year, Jaar)
-_datum = _converted(scalars.day, Datum)
+_dag = _converted(partial(scalars.day, or_year=True), Datum)
 _LEAVES: dict[Any, Decoder] = {
     Tekst: _tekst,
     Opmaak: _opmaak,
     Jaar: _jaar,
-    Datum: _datum,
+    Datum: _converted(scalars.day, Datum),
     Getal: _converted(scalars.number, Getal),
     bool: _converted(scalars.yes_no, lambda value, _: value),
 }

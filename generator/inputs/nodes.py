@@ -6,7 +6,7 @@ Anchors, tags and duplicate keys are refused, so a node tree is never larger tha
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 import yaml
@@ -16,18 +16,12 @@ from generator.core.cache import Cache, made_by
 from generator.core.finding import Finding, Level
 from generator.core.source import Place
 from generator.core.value import Value, pack, unpack
+from generator.inputs import refusals
 from generator.inputs.syntax import BREAK, clue_finding, explain
 
 MAX_DEPTH = 40
 
-_STRANGE = re.compile(
-    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ud800-\uf8ff\ufdd0-\ufdef\ufffe\uffff]"
-    "|[\U000f0000-\U0010ffff]"
-)
-"""What no text may hold: control characters, other line ends, private and missing characters."""
-_LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 _SIMPLE_BLOCK = re.compile(r"\|[+-]?\s*(?:\s#.*)?")
-_GLUED = re.compile(r"\s+(#[^\s#]\S*)")
 
 
 class Node(Value, frozen=True, kw_only=True):
@@ -78,7 +72,7 @@ AnyNode = Scalar | Mapping | Sequence
 def cached_parse(text: str, file: str, cache: Cache) -> tuple[Mapping | None, list[Finding]]:
     """Do what :func:`parse` does, from the cache when this text was read well before."""
     digest = hashlib.sha256(text.encode()).hexdigest()
-    key = f"yaml-{made_by(__file__, source.__file__)}-{file}-{digest}"
+    key = f"yaml-{made_by(__file__, refusals.__file__, source.__file__)}-{file}-{digest}"
     stored = cache.get(key)
     if stored is not None:
         try:
@@ -108,7 +102,8 @@ def parse(text: str, file: str) -> tuple[Mapping | None, list[Finding]]:
         return Mapping(place=Place(file=file, line=1), entries={}), parser.findings
     if not isinstance(root, Mapping):
         parser.refuse(
-            root.place,
+            root.place.line,
+            root.place.column,
             "WZ101",
             "het bestand begint niet met een sleutel",
             "begin met een regel als 'ambities:'",
@@ -133,10 +128,15 @@ class _Parser:
         self._quoted: tuple[Any, Any] | None = None
         self.findings: list[Finding] = []
 
-    def refuse(self, place: Place, code: str, message: str, advice: str = "") -> None:
+    def refuse(self, line: int, column: int, code: str, message: str, advice: str = "") -> None:
+        place = Place(file=self._file, line=line, column=column)
         self.findings.append(
             Finding(code=code, level=Level.FOUT, message=message, advice=advice, place=place)
         )
+
+    def _refuse_all(self, found: Iterable[refusals.Refusal]) -> None:
+        for refusal in found:
+            self.refuse(*refusal)
 
     def cannot_follow(self, error: yaml.YAMLError) -> Finding:
         """Say what is wrong; a quote that ends on the line of the error began it."""
@@ -149,18 +149,22 @@ class _Parser:
                     start.line + 1,
                     start.column + 1,
                     f"dit aanhalingsteken wordt pas op regel {end.line + 1} gesloten",
-                    "sluit het aanhalingsteken, of zet de tekst tussen de andere soort",
+                    "sluit het met een recht aanhalingsteken, of kies de andere soort",
                 )
         return found
 
     def document(self) -> Node | None:
-        self._refuse_line_ends()
+        self._refuse_all(refusals.line_ends(self._lines))
+        if self.findings:
+            raise _StopReading
         root: Node | None = None
         for event in self._events:
             if isinstance(event, yaml.DocumentStartEvent):
                 if root is not None:
+                    place = self._place(event)
                     self.refuse(
-                        self._place(event),
+                        place.line,
+                        place.column,
                         "WZ109",
                         "hier begint met '---' een tweede document in hetzelfde bestand",
                         "zet elk onderwerp in zijn eigen bestand",
@@ -176,9 +180,13 @@ class _Parser:
 
     def _node(self, event: yaml.Event, depth: int) -> "AnyNode":
         place = self._place(event)
-        self._no_tricks(event, place)
+        if isinstance(event, yaml.AliasEvent):
+            self.refuse(*refusals.alias(event))
+            raise _StopReading
+        self._refuse_all(refusals.tricks(event))
         if depth > MAX_DEPTH:
-            self.refuse(place, "WZ109", f"de inhoud is dieper genest dan {MAX_DEPTH} niveaus")
+            message = f"de inhoud is dieper genest dan {MAX_DEPTH} niveaus"
+            self.refuse(place.line, place.column, "WZ109", message, "kijk of alle haakjes sluiten")
             raise _StopReading
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event, place)
@@ -188,38 +196,13 @@ class _Parser:
             return Sequence(place=place, items=tuple(self._items(depth)))
         raise _StopReading
 
-    def _no_tricks(self, event: Any, place: Place) -> None:
-        if isinstance(event, yaml.AliasEvent):
-            self.refuse(
-                place,
-                "WZ109",
-                f"'*{event.anchor}' verwijst naar een andere plek; dat kan hier niet",
-                "schrijf de tekst uit, of zet hem tussen aanhalingstekens",
-            )
-            raise _StopReading
-        if getattr(event, "anchor", None):
-            self.refuse(
-                place,
-                "WZ109",
-                f"'&{event.anchor}' is een anker; dat kan hier niet",
-                "haal het weg, of zet de tekst tussen aanhalingstekens",
-            )
-        if getattr(event, "tag", None) not in (None, "!"):
-            self.refuse(
-                place,
-                "WZ109",
-                f"'{event.tag}' is een type-aanduiding; dat kan hier niet",
-                "haal hem weg, of zet de tekst tussen aanhalingstekens",
-            )
-
     def _scalar(self, event: yaml.ScalarEvent, place: Place) -> Scalar:
-        strange = _STRANGE.search(event.value)
-        if strange:
-            self._refuse_character(strange.group(), place)
+        self._refuse_all(refusals.strange_character(event, self._lines))
         if event.style in ("'", '"'):
             self._quoted = (event.start_mark, event.end_mark)
         elif not event.style:
-            self._no_glued_comment(event.end_mark)
+            self._refuse_all(refusals.glued_comment(event, self._lines))
+            self._refuse_all(refusals.swallowed_item(event, self._lines))
         lines = self._block_lines(place) if event.style == "|" else None
         return Scalar(place=place, text=event.value, plain=not event.style, lines=lines)
 
@@ -235,39 +218,9 @@ class _Parser:
         indent = len(first) - len(first.lstrip(" "))
         return Place(file=self._file, line=place.line + 1, column=indent + 1)
 
-    def _refuse_character(self, character: str, place: Place) -> None:
-        self.refuse(
-            place,
-            "WZ108",
-            f"de tekst bevat het onzichtbare of symboolteken U+{ord(character):04X}, vaak"
-            " meegekomen uit Word",
-            "verwijder het teken en typ een streepje of een nieuwe regel",
-        )
-
-    def _refuse_line_ends(self) -> None:
-        """Refuse line ends that YAML counts and no editor shows: places would be wrong."""
-        for number, line in enumerate(self._lines, start=1):
-            found = _LINE_ENDS.search(line)
-            if found:
-                place = Place(file=self._file, line=number, column=found.start() + 1)
-                self._refuse_character(found.group(), place)
-        if self.findings:
-            raise _StopReading
-
-    def _no_glued_comment(self, end: Any) -> None:
-        """Refuse ``Wonen #1``: YAML would drop ``#1`` without a word."""
-        line = self._lines[end.line] if end.line < len(self._lines) else ""
-        comment = _GLUED.match(line, end.column)
-        if comment:
-            self.refuse(
-                Place(file=self._file, line=end.line + 1, column=comment.start(1) + 1),
-                "WZ109",
-                f"'{comment.group(1)}' staat achter een tekst; YAML leest dat niet mee",
-                "zet de hele tekst tussen aanhalingstekens, of zet een spatie achter #",
-            )
-
     def _entries(self, depth: int) -> dict[str, Entry]:
         entries: dict[str, Entry] = {}
+        double: list[Scalar] = []
         for event in self._events:
             if isinstance(event, yaml.MappingEndEvent):
                 break
@@ -275,23 +228,21 @@ class _Parser:
             value = self._node(next(self._events), depth + 1)
             if not isinstance(key, Scalar):
                 self.refuse(
-                    key.place,
+                    key.place.line,
+                    key.place.column,
                     "WZ101",
                     "een sleutel moet een gewoon woord zijn",
                     "zet tekst die met { of [ begint tussen aanhalingstekens",
                 )
                 continue
-            first = entries.get(key.text)
-            if first:
-                self.refuse(
-                    key.place,
-                    "WZ102",
-                    f"de sleutel '{key.text}' staat hier dubbel; eerder op regel"
-                    f" {first.key.place.line}",
-                    "laat er één staan",
-                )
+            if key.text in entries:
+                double.append(key)
                 continue
             entries[key.text] = Entry(key=key, value=value)
+        if double:
+            names, place = [key.text for key in double], double[0].place
+            first = entries[names[0]].key.place.line
+            self.refuse(*refusals.double_keys(names, place.line, place.column, first))
         return entries
 
     def _items(self, depth: int) -> Iterator["AnyNode"]:

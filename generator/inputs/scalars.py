@@ -9,23 +9,20 @@ import re
 from datetime import date
 
 from generator.core import dutch
+from generator.inputs.date_hints import day_meant, month_meant, years_in
+from generator.inputs.number_hints import number_hint
 
 _WHOLE = re.compile(r"[+-]?(?:0|[1-9]\d*)", re.ASCII)
 _POINT = re.compile(r"([+-]?)(0|[1-9]\d*)\.(\d+)", re.ASCII)
 _COMMA = re.compile(r"([+-]?)(0|[1-9]\d*),(\d+)", re.ASCII)
 _TOO_LONG = re.compile(r"[+-]?\d{16,}(?:[.,]\d*)?", re.ASCII)
-_THOUSANDS = re.compile(
-    r"[+-]?[1-9]\d{0,2}(?:(?:\.\d{3}){2,}|(?:\.\d{3})+(?=,)|(?:['’\s]\d{3})+)(?:,\d+)?"
-)
-_DASH = re.compile(r"[\u2010-\u2015\u2212]\s*(\d.*)")
 _LEADING_ZERO = re.compile(r"[+-]?0\d+")
 _CLOCK = re.compile(r"\d+:\d+(?::\d+)?")
-_DAY_FIRST = re.compile(
-    rf"(\d{{1,2}})(?:[-/.]|\s+)(\d{{1,2}}|{'|'.join(dutch.MAANDEN)})(?:[-/.]|\s+)(\d{{4}})"
-)
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _TRUE, _FALSE = ("ja", "true"), ("nee", "false")
+_ALMOST = {"waar": "ja", "x": "ja", "v": "ja", "✓": "ja", "1": "ja", "onwaar": "nee", "0": "nee"}
+_LONGEST = 60
+"""Longer texts get no suggestion: they are no number or date that somebody mistyped."""
 _DOUBTFUL = {"yes": "ja", "on": "ja", "y": "ja", "no": "nee", "off": "nee", "n": "nee"}
 
 
@@ -69,14 +66,6 @@ def _two_readings(text: str, large: str, small: str) -> Unreadable:
 
 
 def _no_number(text: str) -> Unreadable:
-    if _THOUSANDS.fullmatch(text):
-        plain = re.sub(r"[.'’\s]", "", text).replace(",", ".")
-        return Unreadable(
-            "een getal zonder punten of spaties tussen de duizendtallen", f"schrijf {plain}"
-        )
-    dash = _DASH.fullmatch(text)
-    if dash:
-        return Unreadable("een getal met een gewoon minteken", f"schrijf -{dash.group(1)}")
     if _LEADING_ZERO.fullmatch(text):
         stripped = text.lstrip("+-0") or "0"
         return Unreadable(
@@ -88,19 +77,7 @@ def _no_number(text: str) -> Unreadable:
         return Unreadable(
             f"'{text}' kan een tijd zijn of een verhouding", "schrijf één getal", ambiguous=True
         )
-    if text.endswith("%"):
-        return Unreadable(
-            "een getal zonder %-teken", f"schrijf {text[:-1].strip()} met eenheid: procent"
-        )
-    if text.startswith("€"):
-        return Unreadable(
-            "een getal zonder €-teken", f"schrijf {text[1:].strip()} met eenheid: euro"
-        )
-    if text.lower() in (*_TRUE, *_FALSE, *_DOUBTFUL):
-        return Unreadable("een getal, geen ja of nee")
-    return Unreadable(
-        "een getal", "schrijf alleen cijfers, zonder punten of spaties; onbekend is null"
-    )
+    return Unreadable(*number_hint(text[:_LONGEST]))
 
 
 def year(text: str) -> int:
@@ -108,36 +85,45 @@ def year(text: str) -> int:
     text = text.strip()
     if re.fullmatch(r"(?:19|20)\d\d|2100", text, re.ASCII):
         return int(text)
-    raise Unreadable("een jaar, zoals 2031")
+    years = years_in(text[:_LONGEST])
+    if len(years) > 1:
+        advice = f"kies één jaar, bijvoorbeeld {years[0]}"
+    elif years:
+        advice = f"schrijf {years[0]}"
+    else:
+        advice = f"schrijf 20{text}" if re.fullmatch(r"\d\d", text, re.ASCII) else ""
+    raise Unreadable("een jaar, zoals 2031", advice)
 
 
-def day(text: str) -> date:
-    """Return a date written ``2026-01-31``; raises :class:`Unreadable`."""
+def day(text: str, *, or_year: bool = False) -> date:
+    """Return a date written ``2026-01-31``; raises :class:`Unreadable`.
+
+    With ``or_year`` the suggestion may be to write only a year.
+    """
     text = text.strip()
-    match = _ISO.fullmatch(text)
+    if _ISO.fullmatch(text):
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            pass  # the month and the day may stand the other way round
+    raise _no_day(text[:_LONGEST], or_year)
+
+
+def _no_day(text: str, or_year: bool) -> Unreadable:
+    expected = "een jaar, of een datum" if or_year else "een datum"
     try:
-        if match:
-            return date(*(int(part) for part in match.groups()))
-        meant = _day_otherwise(text)
+        meant = day_meant(text)
     except ValueError:
-        raise Unreadable("een datum die bestaat, zoals 2026-01-31") from None
+        return Unreadable(f"{expected} die bestaat, zoals 2026-01-31", "kijk de datum na")
+    expected += " als jaar-maand-dag"
     if meant:
-        raise Unreadable("een datum als jaar-maand-dag", f"schrijf {meant.isoformat()}")
-    raise Unreadable(
-        "een datum als jaar-maand-dag, zoals 2026-01-31",
-        "schrijf één dag met streepjes; alleen een jaar kan bij een peildatum",
-    )
-
-
-def _day_otherwise(text: str) -> date | None:
-    """Return the day that is meant by ``31-1-2026``, ``31 januari 2026`` or ``2026/1/31``."""
-    match = _DAY_FIRST.fullmatch(text.lower())
-    if match:
-        dag, maand, jaar = match.groups()
-        number = dutch.MAANDEN.index(maand) + 1 if maand in dutch.MAANDEN else int(maand)
-        return date(int(jaar), number, int(dag))
-    match = _YEAR_FIRST.fullmatch(text)
-    return date(*(int(part) for part in match.groups())) if match else None
+        return Unreadable(expected, f"schrijf {meant.isoformat()}")
+    years, month = years_in(text), month_meant(text)
+    if or_year and len(years) == 1:
+        return Unreadable(f"{expected}, zoals 2026-01-31", f"schrijf {years[0]}, of één dag")
+    if month:
+        return Unreadable(expected, f"schrijf ook de dag, zoals {month.isoformat()}")
+    return Unreadable(f"{expected}, zoals 2026-01-31", "schrijf één dag, met streepjes")
 
 
 def yes_no(text: str) -> bool:
@@ -153,4 +139,5 @@ def yes_no(text: str) -> bool:
             f"schrijf {_DOUBTFUL[lowered]}",
             ambiguous=True,
         )
-    raise Unreadable("ja of nee")
+    advice = f"schrijf {_ALMOST[lowered]}" if lowered in _ALMOST else "schrijf alleen ja of nee"
+    raise Unreadable("ja of nee", advice)

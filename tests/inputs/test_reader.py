@@ -96,7 +96,7 @@ def test_all_mistakes_in_all_files_come_in_one_run(folder: Path) -> None:
         "inputs/regio/testdam/gemeente.yaml:4:11 WZ105 document.status: gevonden: 'conceptt';"
         " verwacht: 'concept', 'ter inzage' of 'vastgesteld' → bedoelt u 'concept'?",
         "inputs/regio/testdam/gemeente.yaml:6:29 WZ105 document.horizon.tot: gevonden: '31';"
-        " verwacht: een jaar, zoals 2031",
+        " verwacht: een jaar, zoals 2031 → schrijf 2031",
     ]
 
 
@@ -131,7 +131,7 @@ def test_items_of_a_list_are_named_by_their_id(folder: Path) -> None:
         "inputs/regio/testdam/ambities.yaml:10:14 WZ107 ambities[eenzaamheid].trekker: 'gemeente'"
         " staat niet in de lijst partners → voeg het toe aan partners",
         "inputs/regio/testdam/ambities.yaml:12:16 WZ105 ambities[eenzaamheid].doelen[0].jaar:"
-        " gevonden: '12'; verwacht: een jaar, zoals 2031",
+        " gevonden: '12'; verwacht: een jaar, zoals 2031 → schrijf 2012",
     ]
 
 
