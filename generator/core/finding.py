@@ -70,8 +70,14 @@ def counted(findings: Iterable[Finding]) -> str:
 
 def meant(text: str, options: Iterable[str]) -> str:
     """Return ``bedoelt u 'x'?`` for the option that looks most like ``text``, or nothing."""
+    option = closest(text, options)
+    return f"bedoelt u '{option}'?" if option else ""
+
+
+def closest(text: str, options: Iterable[str]) -> str:
+    """Return the option that looks most like ``text``, or nothing when none does."""
     from difflib import get_close_matches  # only a mistake pays for this import
 
     by_small = {option.lower(): option for option in options}
     close = get_close_matches(text.lower(), list(by_small), n=1)
-    return f"bedoelt u '{by_small[close[0]]}'?" if close else ""
+    return by_small[close[0]] if close else ""

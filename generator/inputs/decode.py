@@ -11,11 +11,14 @@ from generator.core.leaf import Datum, Getal, Jaar, Opmaak, Tekst
 from generator.core.value import Value
 from generator.inputs import scalars
 from generator.inputs.figure import check_figure, yaml_fields
+from generator.inputs.keys import known_keys, missing_keys
 from generator.inputs.markup import forbidden
 from generator.inputs.model.basis import Keuze, Ref, Vorm
 from generator.inputs.nodes import Mapping, Node, Scalar, Sequence
 from generator.inputs.reading import Reading
 
+_LONGEST_LIST, _NAME = 200, 30
+"""How long a list between brackets may be, and each name in it."""
 _V = TypeVar("_V", bound=Value)
 Decoder = Callable[[Node, str, Reading], Any]
 
@@ -72,23 +75,22 @@ def _struct(kind: type[Value]) -> Decoder:
 
     def read(node: Node, path: str, reading: Reading) -> Any:
         if not isinstance(node, Mapping):
-            shown = ", ".join(list(fields)[:4])
+            shown = ", ".join(list(fields)[:4]) + (" …" if len(fields) > 4 else "")
             advice = f"zet ze ingesprongen eronder, te beginnen met '{next(iter(fields))}:'"
-            reading.expected(node, path, f"sleutels ({shown} …)", advice)
+            reading.expected(node, path, f"sleutels ({shown})", advice)
             return None
+        if not node.entries.keys() <= fields.keys():
+            node = known_keys(node, path, fields, reading)
         values: dict[str, Any] = {}
         for name, entry in node.entries.items():
-            if name not in fields:
-                reading.unknown_key(entry.key, path, fields)
-                continue
             reader = readers.get(name)
             if reader is None:
                 reader = readers[name] = _decoder(fields[name].type)
             values[name] = reader(entry.value, f"{path}.{name}" if path else name, reading)
-        for name in required:
-            if name not in values:
-                reading.missing_key(node, path, name)
-                values[name] = None
+        missing = [name for name in required if name not in values]
+        if missing:
+            missing_keys(node, path, missing, reading)
+            values.update(dict.fromkeys(missing))
         if kind is Cijfer:
             check_figure(node, path, values, reading)
         return kind(**values)
@@ -103,8 +105,11 @@ def _items(kind: Any) -> Decoder:
         if isinstance(node, Scalar) and node.empty:
             return ()
         if not isinstance(node, Sequence):
-            reading.expected(node, path, "een lijst", "begin elk onderdeel met '- '")
+            reading.cannot_read([path])
+            reading.expected(node, path, "een lijst", _as_list(node))
             return ()
+        if not all(item_key(item) for item in node.items):
+            reading.cannot_read([path])
         keys = [item_key(item) or str(index) for index, item in enumerate(node.items)]
         reading.define(path, keys)
         first: dict[str, Node] = {}
@@ -117,6 +122,15 @@ def _items(kind: Any) -> Decoder:
         )
 
     return read
+
+
+def _as_list(node: Node) -> str:
+    """Return how to make a list of what stands at ``node``."""
+    text = node.text if isinstance(node, Scalar) else ""
+    parts = [part.strip() for part in re.split("[,;]", text[:_LONGEST_LIST].strip("()[] "))]
+    if text and all(len(part) < _NAME for part in parts):
+        return f"schrijf [{', '.join(filter(None, parts))}]"
+    return "begin elk onderdeel met '- '"
 
 
 def item_key(item: Node) -> str:
@@ -133,7 +147,7 @@ def _table(key_kind: Any, value_kind: Any) -> Decoder:
 
     def read(node: Node, path: str, reading: Reading) -> Any:
         if not isinstance(node, Mapping):
-            reading.expected(node, path, "sleutels met waarden")
+            reading.expected(node, path, "sleutels met waarden", "zet ze er ingesprongen onder")
             return {}
         return {
             read_key(entry.key, f"{path}.{name}", reading): read_value(

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.value import Field, Value, fields_of
 from generator.inputs.nodes import Mapping
@@ -59,15 +60,13 @@ def _complete(node: Mapping, path: str, values: dict[str, Any], reading: Reading
             "peildatum: 2026-01-01, of periode: 2020-2040",
         ),
     )
-    for name, present, advice in needs:
-        if not present:
-            reading.refuse(
-                node.place,
-                path,
-                "WZ110",
-                f"bij dit cijfer ontbreekt '{name}'",
-                f"voeg toe: {advice}",
-            )
+    absent = [(name, advice) for name, present, advice in needs if not present]
+    if absent:
+        listed = dutch.opsomming([f"'{name}'" for name, _ in absent])
+        ontbreekt = dutch.meervoud(len(absent), "ontbreekt", "ontbreken")
+        advice = "; ".join(advice for _, advice in absent)
+        message = f"bij dit cijfer {ontbreekt} {listed}"
+        reading.refuse(node.place, path, "WZ110", message, f"voeg toe: {advice}")
     if aanname and not values.get("toelichting"):
         reading.refuse(
             node.place,

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from generator.core.cache import Cache
 from generator.core.errors import InputError
-from generator.core.finding import in_order, meant
+from generator.core.finding import closest, in_order, meant
 from generator.core.leaf import Leaf
 from generator.core.paths import package_folder, shown
 from generator.core.source import Place, SourceTable
@@ -17,14 +17,15 @@ from generator.inputs.leeftijdstabel import Leeftijden, read_row
 from generator.inputs.merge import merge
 from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND, Dossier
 from generator.inputs.nodes import Mapping, cached_parse, parse
-from generator.inputs.reading import Reading
+from generator.inputs.reading import Reading, short
+from generator.inputs.syntax import BREAK
 
 MAX_BYTES = 5_000_000
 """Larger files are refused: no input written by people comes near this."""
 
 
 _AS_UTF8 = "sla het op als UTF-8 (in Kladblok: Opslaan als, Codering UTF-8)"
-YAML_LIKE = re.compile(r"(?![.~]).*\.ya?ml(?:\.txt)?", re.IGNORECASE)
+YAML_LIKE = re.compile(r"(?![.~]).*\.ya?ml(?:\.(?:txt|docx?|rtf))?", re.IGNORECASE)
 """Names that mean YAML; not the hidden files and locks that editors put beside theirs."""
 
 
@@ -48,7 +49,7 @@ def read_dossier(folder: Path, cache: Cache | None = None) -> Invoer:
     """
     reading = Reading()
     folder = Path(os.path.abspath(folder))  # "." and ".." must not hide the region
-    landelijk = landelijke_map(folder)
+    landelijk = landelijke_map(folder.parent.parent)
     levels = (
         (landelijk, LANDELIJK, "bij de landelijke bestanden"),
         (folder.parent, REGIOBESTAND, "bij een regio"),
@@ -72,9 +73,9 @@ def read_dossier(folder: Path, cache: Cache | None = None) -> Invoer:
     return Invoer(dossier=dossier, leeftijden=leeftijden, sources=reading.sources)
 
 
-def landelijke_map(folder: Path) -> Path:
-    """Return the folder of the national files: beside the region, else the one supplied."""
-    own = Path(os.path.abspath(folder)).parent.parent / "landelijk"
+def landelijke_map(inputs: Path) -> Path:
+    """Return the folder of the national files: beside the regions, else the one supplied."""
+    own = inputs / "landelijk"
     return own if own.is_dir() else package_folder("landelijk")
 
 
@@ -98,13 +99,10 @@ def _read_file(
         return None
     for name, entry in root.entries.items():
         if name not in keys:
-            reading.refuse(
-                entry.key.place,
-                name,
-                "WZ103",
-                f"de sleutel '{name}' hoort niet in dit bestand",
-                _belongs(name, keys, files),
-            )
+            message = f"de sleutel '{short(name)}' hoort niet in dit bestand"
+            advice = _belongs(name, keys, files)
+            reading.refuse(entry.key.place, short(name), "WZ103", message, advice)
+            reading.cannot_read([name, closest(name, keys)])
     return replace(root, entries={n: e for n, e in root.entries.items() if n in keys})
 
 
@@ -112,7 +110,15 @@ def _belongs(name: str, keys: tuple[str, ...], files: Dict[str, tuple[str, ...]]
     for file, names in files.items():
         if name in names:
             return f"verplaats hem naar {file}"
-    return meant(name, list(keys)) or f"hier horen: {', '.join(keys)}"
+    for level, where in (
+        (REGIOBESTAND, "een map hoger"),
+        (BESTANDEN, "bij een gemeente"),
+        (LANDELIJK, "in de map landelijk"),
+    ):
+        for file, names in level.items():
+            if name in names and not meant(name, keys):
+                return f"verplaats hem naar {file}, {where}"
+    return meant(name, keys) or f"hier horen: {', '.join(keys)}"
 
 
 def _text(path: Path, file: str, reading: Reading) -> str | None:
@@ -137,10 +143,9 @@ def _text(path: Path, file: str, reading: Reading) -> str | None:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
+        before = BREAK.split(data[: error.start].decode("utf-8-sig"))
         reading.refuse(
-            Place(file=file, line=line, column=column),
+            Place(file=file, line=len(before), column=len(before[-1]) + 1),
             "",
             "WZ100",
             "het bestand is niet opgeslagen als UTF-8; een letter met accent is hier onleesbaar",
@@ -160,15 +165,15 @@ def _refuse_strangers(
     for path in sorted(folder.iterdir()):
         if path.name in files or not YAML_LIKE.fullmatch(path.name):
             continue
-        advice = meant(path.name, list(files))
-        if advice or files is not REGIOBESTAND:
-            reading.refuse(
-                Place(file=shown(path), line=1),
-                "",
-                "WZ103",
-                f"het bestand '{path.name}' hoort niet {what}",
-                advice or f"mogelijk zijn: {', '.join(files)}",
-            )
+        right = closest(path.name, files)
+        if right or files is not REGIOBESTAND:
+            advice = f"bedoelt u '{right}'?" if right else f"mogelijk zijn: {', '.join(files)}"
+            if (folder / right).is_file() and right:
+                advice = f"haal het weg: '{right}' is er al"
+            elif right:
+                reading.cannot_read(files[right])
+            message = f"het bestand '{path.name}' hoort niet {what}"
+            reading.refuse(Place(file=shown(path), line=1), "", "WZ103", message, advice)
 
 
 def _refuse_contradictions(dossier: Dossier, reading: Reading) -> None:

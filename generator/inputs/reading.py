@@ -7,11 +7,18 @@ from generator.core import dutch
 from generator.core.finding import Finding, Level, meant
 from generator.core.source import Place, Source, SourceTable
 from generator.core.value import Value
-from generator.inputs.nodes import Mapping, Node, Scalar
+from generator.inputs.nodes import Mapping, Node, Scalar, Sequence
 from generator.inputs.scalars import Unreadable
 
 _INVISIBLE = re.compile("[\x00-\x1f\xa0\xad\u061c\u2000-\u200f\u2028-\u202f\u2060-\u206f\ufeff]")
 """What would look like nothing in a message."""
+
+
+_BETWEEN = re.compile(r"[,;/&+|]|\s(?:en|of|and)\s")
+_ONE_TEXT: dict[type[Node], str] = {
+    Mapping: "staat er een dubbele punt of accolade in? zet de hele tekst tussen aanhalingstekens",
+    Sequence: "haal de streepjes of haakjes weg, of zet de hele tekst tussen aanhalingstekens",
+}
 
 
 class Reference(Value, frozen=True, kw_only=True):
@@ -42,8 +49,16 @@ class Reading:
                 self._misread.add((finding.place.file, finding.place.line))
 
     def cannot_read(self, keys: Iterable[str]) -> None:
-        """Remember that a file with ``keys`` could not be read: they are not missing for that."""
+        """Remember which ``keys`` or lists could not be read: they are not missing for that."""
         self._unread.update(keys)
+
+    def unread(self, key: str) -> bool:
+        """Return whether what stands under ``key`` could not be read."""
+        return key in self._unread
+
+    def others(self, lijst: str, own: str) -> list[str]:
+        """Return the ids in ``lijst`` besides ``own``."""
+        return sorted(self._defined.get(lijst, set()) - {own})
 
     def source(self, node: Node, path: str) -> tuple[int, ...]:
         """Give the value at ``node`` its number."""
@@ -63,7 +78,7 @@ class Reading:
     def text(self, node: Node, path: str) -> str | None:
         """Return the text of a scalar; anything else, or nothing at all, is a mistake."""
         if not isinstance(node, Scalar):
-            self.expected(node, path, "één tekst of getal", "haal de streepjes of haakjes weg")
+            self.expected(node, path, "één tekst of getal", _ONE_TEXT[type(node)])
             return None
         if node.empty or not node.text.strip():
             self.refuse(
@@ -85,32 +100,8 @@ class Reading:
                 node.place, path, "WZ106", f"dubbelzinnig: {problem.expected}", problem.advice
             )
         else:
-            message = f"gevonden: '{_short(text)}'; verwacht: {problem.expected}"
+            message = f"gevonden: '{short(text)}'; verwacht: {problem.expected}"
             self.refuse(node.place, path, "WZ105", message, problem.advice)
-
-    def unknown_key(self, key: Scalar, path: str, known: Iterable[str]) -> None:
-        """Note a key that the model does not have."""
-        known = list(known)
-        advice = meant(key.text, known) or f"mogelijk zijn: {', '.join(known)}"
-        self.refuse(key.place, path, "WZ103", f"onbekende sleutel '{_short(key.text)}'", advice)
-
-    def missing_key(self, node: Node, path: str, name: str) -> None:
-        """Note a required key that is not there.
-
-        An item of a list may also complete one of another level, under a misspelt id.
-        """
-        if not path and name in self._unread:
-            return
-        lijst, bracket, own = path.removesuffix("]").rpartition("[")
-        others = sorted(self._defined.get(lijst, set()) - {own}) if bracket else []
-        advice = meant(own, others) if others and path.endswith("]") else ""
-        self.refuse(
-            node.place,
-            path,
-            "WZ104",
-            f"de verplichte sleutel '{name}' ontbreekt",
-            f"voeg '{name}:' toe" + (f", of {advice}" if advice else ""),
-        )
 
     def not_an_option(self, node: Node, path: str, text: str, options: Iterable[str]) -> None:
         """Note a text that is not one of the allowed ones."""
@@ -120,8 +111,8 @@ class Reading:
             node.place,
             path,
             "WZ105",
-            f"gevonden: '{_short(text)}'; verwacht: {listed}",
-            meant(text, options),
+            f"gevonden: '{short(text)}'; verwacht: {listed}",
+            _several(text, options, "kies er één") or meant(text, options) or "kies een van deze",
         )
 
     def not_in_text(self, node: Node, path: str, line: int, what: str) -> None:
@@ -163,12 +154,25 @@ class Reading:
                     ref.place,
                     ref.path,
                     "WZ107",
-                    f"'{_short(ref.id)}' staat niet in de lijst {ref.lijst}",
-                    meant(ref.id, sorted(known)) or f"voeg het toe aan {ref.lijst}",
+                    f"'{short(ref.id)}' staat niet in de lijst {ref.lijst}",
+                    self._meant_id(ref, sorted(known)),
                 )
 
+    @staticmethod
+    def _meant_id(ref: Reference, known: list[str]) -> str:
+        in_list = ref.path.endswith("]")
+        several = _several(ref.id, known, "zet een komma ertussen" if in_list else "kies er één")
+        return several or meant(ref.id, known) or f"voeg het toe aan {ref.lijst}"
 
-def _short(text: str) -> str:
+
+def _several(text: str, options: Iterable[str], advice: str) -> str:
+    """Return the advice when ``text`` names more than one of the options, as in ``a en b``."""
+    parts = [part.strip() for part in _BETWEEN.split(text[:200])]
+    return f"{advice}: {', '.join(parts)}" if len(parts) > 1 and set(parts) <= set(options) else ""
+
+
+def short(text: str) -> str:
+    """Return ``text`` on one line, not too long, with what is invisible written out."""
     text = re.sub(r"[ \t\r\n]+", " ", text).strip(" ")
     text = _INVISIBLE.sub(lambda found: f"[U+{ord(found.group()):04X}]", text)
     return text if len(text) <= 60 else text[:57] + "..."
@@ -176,7 +180,7 @@ def _short(text: str) -> str:
 
 def _shown(node: Node) -> str:
     if isinstance(node, Scalar):
-        return "niets" if node.empty else f"'{_short(node.text)}'"
+        return "niets" if node.empty else f"'{short(node.text)}'"
     if isinstance(node, Mapping):
         return f"sleutels ({', '.join(list(node.entries)[:3])})" if node.entries else "{}"
     return "een lijst"

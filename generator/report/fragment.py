@@ -15,8 +15,8 @@ from generator.inputs.syntax import BREAK
 
 READER = "WZ1"
 """How the codes of findings begin that are about the text of a file."""
-WHOLE_FILE = "WZ100"
-"""The code for a file or folder as a whole: none of its lines says more."""
+WHOLE_FILE = ("WZ100", "WZ103")
+"""Codes that may be about a file as a whole, which then has no path: no line of it says more."""
 WIDTH = 80
 """Columns of a line that are shown; of a longer line, those around the caret."""
 
@@ -38,10 +38,15 @@ def fragment(finding: Finding) -> list[str]:
     shown: the file is gone, is no text, or has become shorter.
     """
     place = finding.place
-    if not place or not finding.code.startswith(READER) or finding.code == WHOLE_FILE:
+    if not place or not finding.code.startswith(READER) or _about_a_file(finding):
         return []
     lines = _lines(place.file)[place.line - 1 : place.line]
     return [row for line in lines for row in drawn(line, place.line, place.column)]
+
+
+def _about_a_file(finding: Finding) -> bool:
+    begins = finding.place is not None and finding.place.line == finding.place.column == 1
+    return begins and finding.code in WHOLE_FILE and not finding.path
 
 
 def drawn(line: str, number: int, column: int) -> list[str]:

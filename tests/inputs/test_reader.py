@@ -250,7 +250,7 @@ def test_a_misspelt_id_in_an_item_that_completes_another_is_named(folder: Path) 
         "aandachtsgroepen:\n  - {id: ouderen, naam: Ouderen, omschrijving: Wie 65 is}\n",
     )
     write(folder, "aandachtsgroepen.yaml", "aandachtsgroepen:\n  - {id: oudern, levert: GGD}\n")
-    assert "voeg 'naam:' toe, of bedoelt u 'ouderen'?" in complaints(folder)[0]
+    assert "voeg 'naam:' en 'omschrijving:' toe, of bedoelt u 'ouderen'?" in complaints(folder)[0]
 
 
 def test_a_list_without_items_says_nothing(folder: Path) -> None:

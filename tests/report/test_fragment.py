@@ -6,6 +6,7 @@ import pytest
 
 from generator.core.finding import Finding, Level
 from generator.core.source import Place
+from generator.core.value import replace
 from generator.report.fragment import WIDTH, drawn, fragment, with_fragments
 
 
@@ -78,6 +79,9 @@ def test_only_the_reader_shows_lines_and_only_when_a_line_is_wrong(file: Path) -
     file.write_text("naam: x\n", encoding="utf-8")
     assert fragment(finding(file, 1, code="WZ104"))
     assert not fragment(finding(file, 1, code="WZ100"))
+    assert not fragment(finding(file, 1, code="WZ103"))
+    assert fragment(finding(file, 1, 7, code="WZ100"))
+    assert fragment(replace(finding(file, 1, code="WZ103"), path="naam"))
     assert not fragment(finding(file, 1, code="WZ204"))
     assert not fragment(Finding(code="WZ101", level=Level.FOUT, message="overal"))
 
