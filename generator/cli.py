@@ -4,9 +4,13 @@ import argparse
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator import __version__
 from generator.help import DutchParser
+
+if TYPE_CHECKING:
+    from generator.nieuw.uitkomst import Uitkomst
 
 GOED, FOUT, VERKEERD = 0, 1, 2
 
@@ -63,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_maak(commands)
     _add_controleer(commands)
     _add_herkomst(commands)
+    _add_schema(commands)
     return parser
 
 
@@ -194,6 +199,24 @@ def _add_herkomst(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     herkomst.set_defaults(run=_herkomst)
 
 
+def _add_schema(commands: "argparse._SubParsersAction[DutchParser]") -> None:
+    schema = commands.add_parser(
+        "schema",
+        help="maak schema's, waarmee een editor helpt bij het invullen",
+        description="Maakt schema's (JSON Schema). Daarmee toont een editor als VS Code bij elk"
+        " veld uitleg, keuzes en fouten.",
+    )
+    schema.add_argument(
+        "map",
+        nargs="?",
+        type=_folder,
+        default="inputs",
+        metavar="MAP",
+        help="map met de invoer; de schema's komen in MAP/schema (zonder: inputs)",
+    )
+    schema.set_defaults(run=_schema)
+
+
 # Each command imports what it needs only when it runs: help must answer at once.
 
 
@@ -247,6 +270,18 @@ def _controleer_invoer(options: argparse.Namespace) -> int:
     kept = bewaar(options.naar, text)
     _toon(map(str, kept))
     return uitgang((*uitslag.findings, *kept), streng=options.streng)
+
+
+def _schema(options: argparse.Namespace) -> int:
+    from generator.nieuw.schema import schrijf
+
+    return _uitkomst(schrijf(options.map))
+
+
+def _uitkomst(uitkomst: "Uitkomst") -> int:
+    for regel in uitkomst.regels:
+        print(regel, file=sys.stdout if uitkomst.gelukt else sys.stderr)
+    return GOED if uitkomst.gelukt else FOUT
 
 
 def _toon(lines: Iterable[str]) -> int:

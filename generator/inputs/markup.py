@@ -6,7 +6,7 @@ known; tables come from structured data.
 
 import re
 
-_FORBIDDEN = (
+FORBIDDEN = (
     (re.compile(r"\s{0,3}#{1,6}\s"), "een kop"),
     (re.compile(r"\s*(?:={3,}|-{3,}|\*{3,}|_{3,})\s*$"), "een lijn of onderstreepte kop"),
     (re.compile(r"\s*\|.*\|\s*$"), "een tabel"),
@@ -16,12 +16,13 @@ _FORBIDDEN = (
     (re.compile(r".*!\[[^\]]*\]\("), "een afbeelding"),
     (re.compile(r".*<(?:[a-zA-Z/!][^>]*)>"), "HTML"),
 )
+"""What the start of a line may not look like, and what that is called."""
 
 
 def forbidden(text: str) -> tuple[int, str] | None:
     """Return (line within the text, what stands there) of the first forbidden construct."""
     for number, line in enumerate(text.split("\n")):
-        for pattern, name in _FORBIDDEN:
+        for pattern, name in FORBIDDEN:
             if pattern.match(line):
                 return number, name
     return None

@@ -67,7 +67,7 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> Outcome:
     for _, name, data in plan:
         # Noted before it is written: a crash in between must not make our own file look changed.
         ledger[name] = [*ledger.get(name, []), fingerprint(data)][-_REMEMBERED:]
-    _replace(folder / LEDGER, to_json(ledger))
+    replace_file(folder / LEDGER, to_json(ledger))
     written: list[Written] = []
     findings: list[Finding] = []
     for asked, name, data in plan:
@@ -174,7 +174,7 @@ def _locked(path: Path) -> str:
 
 def _try_replace(path: Path, data: bytes) -> str:
     try:
-        _replace(path, data)
+        replace_file(path, data)
     except PermissionError:
         return _IN_USE
     except OSError as error:
@@ -182,7 +182,7 @@ def _try_replace(path: Path, data: bytes) -> str:
     return ""
 
 
-def _replace(path: Path, data: bytes) -> None:
+def replace_file(path: Path, data: bytes) -> None:
     """Put ``data`` at ``path`` in one step; a reader sees the old file or the new one."""
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".wzv-")

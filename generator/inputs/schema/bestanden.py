@@ -1,0 +1,58 @@
+"""The schema of each input file, and which schema a file names in its first line."""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from generator.inputs.figure import yaml_fields
+from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND, Dossier
+from generator.inputs.schema.bekend import Bekend, keuzes, samen
+from generator.inputs.schema.scalars import Known, Schema
+from generator.inputs.schema.structs import Builder, closed, needed
+
+MAP = "schema"
+"""The folder of the schemas, beside ``landelijk`` and the regions."""
+
+_DRAFT = "http://json-schema.org/draft-07/schema#"
+_NOWHERE: Known = {}
+
+
+def schemas(known: Bekend) -> dict[str, bytes]:
+    """Return the schema files by name: for a gemeente, a region and the national files."""
+    regional = samen(known.landelijk, known.regio)
+    levels = (
+        (BESTANDEN, regional, regional),
+        (REGIOBESTAND, regional, known.landelijk),
+        (LANDELIJK, known.landelijk, _NOWHERE),
+    )
+    return {
+        schemanaam(name, files): _schema(keys, samen(ids, keuzes()), elsewhere)
+        for files, ids, elsewhere in levels
+        for name, keys in files.items()
+    }
+
+
+def schemanaam(file: str, files: Mapping[str, tuple[str, ...]] = BESTANDEN) -> str:
+    """Return the name of the schema of ``file``, one of ``files`` of its level."""
+    stem = file.removesuffix(".yaml")
+    return f"landelijk_{stem}.json" if files is LANDELIJK else f"{stem}.json"
+
+
+def schemaregel(folder: Path) -> str:
+    """Return the first line of a YAML file, up to the name of its schema in ``folder``.
+
+    ``folder`` is the folder of the schemas as seen from the file.
+    """
+    return f"# yaml-language-server: $schema={folder.as_posix()}/"
+
+
+def _schema(keys: tuple[str, ...], known: Known, elsewhere: Known) -> bytes:
+    builder = Builder(known)
+    properties = builder.properties(Dossier, keys, elsewhere)
+    required = [f.name for f in yaml_fields(Dossier) if f.required and f.name in keys]
+    schema: Schema = {
+        "$schema": _DRAFT,
+        **closed(properties, keys, [needed(key) for key in required], ["object"]),
+        "definitions": dict(sorted(builder.definitions.items())),
+    }
+    return (json.dumps(schema, indent=1, ensure_ascii=False) + "\n").encode()
