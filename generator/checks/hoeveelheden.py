@@ -1,0 +1,84 @@
+"""The amounts that a text names: ``400 geclusterde woningen``, ``twee keer``, ``95%``.
+
+A reader in one direction only: it says what surely is an amount, and leaves what can be something
+else (a year, an age, a share of so many, a number per so many).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from generator.checks.telwoorden import waarde
+from generator.core.value import Value
+
+_DEEL = re.compile(r"(?:[^\s,;:()]|,(?=\d))+|[,;:()]")
+_EINDE = (".", "!", "?", ";")
+_GETAL = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,\d+)?", re.ASCII)
+_JAAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
+_VER = 4
+"""How many words may stand between a number and what it counts: ``30 nieuwe en ruime woningen``."""
+_RUIM = "van vanaf per op uit met de het dan ruim bijna ongeveer circa rond zo'n zo’n die deze"
+_VOORAF = frozenset(f"{_RUIM} elk elke ieder iedere eerste laatste plus min à".split())
+"""A number behind such a word is part of something, about, or so many each: no certain amount."""
+
+Zin = tuple[str, ...]
+
+
+class Hoeveelheid(Value, frozen=True, kw_only=True):
+    """A number in a text, and where it stands.
+
+    ``erachter`` are the words behind it, in which what it counts must be; there are none when the
+    number is no certain amount. ``zin`` is the whole sentence. Both are in small letters.
+    """
+
+    getal: float
+    op: int
+    erachter: Zin = ()
+    zin: Zin = ()
+
+
+def hoeveelheden(tekst: str) -> Iterator[Hoeveelheid]:
+    """Yield every number in ``tekst`` that is no year."""
+    woorden: list[str] = []
+    plekken: list[int] = []
+    for deel in _DEEL.finditer(tekst):
+        woorden.append(deel.group().casefold().rstrip(".!?"))
+        plekken.append(deel.start())
+        if deel.group().endswith(_EINDE):
+            yield from _in_zin(tuple(woorden), plekken)
+            woorden, plekken = [], []
+    yield from _in_zin(tuple(woorden), plekken)
+
+
+def _in_zin(zin: Zin, plekken: Sequence[int]) -> Iterator[Hoeveelheid]:
+    for nummer, woord in enumerate(zin):
+        getal = _getal(woord)
+        if getal is not None:
+            yield Hoeveelheid(
+                getal=getal, op=plekken[nummer], erachter=_erachter(zin, nummer), zin=zin
+            )
+
+
+def _erachter(zin: Zin, nummer: int) -> Zin:
+    """Return the words behind a number, up to the next number or comma."""
+    ervoor = zin[nummer - 1] if nummer else ""
+    if ervoor in _VOORAF or _is_getal(ervoor):
+        return ()
+    if zin[nummer].endswith("%"):
+        return ("procent",)
+    rest = zin[nummer + 1 : nummer + 1 + _VER]
+    return tuple(takewhile(lambda woord: woord not in ",;:()" and not _is_getal(woord), rest))
+
+
+def _is_getal(woord: str) -> bool:
+    return _getal(woord) is not None or _JAAR.fullmatch(woord) is not None
+
+
+def _getal(woord: str) -> float | None:
+    """Return the number ``woord`` stands for; a bare number like 2031 is a year."""
+    if _JAAR.fullmatch(woord):
+        return None
+    woord = woord.removesuffix("%")
+    if _GETAL.fullmatch(woord):
+        return float(woord.replace(".", "").replace(",", "."))
+    return waarde(woord)
