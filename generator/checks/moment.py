@@ -4,24 +4,22 @@ A rule that speaks of too early or too late must be right for every day of such 
 compares the last day of what should come first with the first day of what should come later.
 """
 
-from datetime import date
-
 from generator.core.leaf import Datum, Jaar
 
 Dag = tuple[int, int, int]
 """Year, month, day: unlike a ``date`` it can pass the year 9999 and 29 February."""
 
 
-def eerste_dag(moment: date | Jaar) -> Dag:
+def eerste_dag(moment: Datum | Jaar) -> Dag:
     """Return the first day that ``moment`` can mean."""
-    if isinstance(moment, date):
+    if isinstance(moment, Datum):
         return moment.year, moment.month, moment.day
     return int(moment), 1, 1
 
 
-def laatste_dag(moment: date | Jaar) -> Dag:
+def laatste_dag(moment: Datum | Jaar) -> Dag:
     """Return the last day that ``moment`` can mean."""
-    if isinstance(moment, date):
+    if isinstance(moment, Datum):
         return moment.year, moment.month, moment.day
     return int(moment), 12, 31
 
