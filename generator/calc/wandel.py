@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import TypeVar
 
-from generator.core.leaf import Tekst
+from generator.core.leaf import Leaf, Tekst
 from generator.core.value import Value
 
 _T = TypeVar("_T", bound=Value)
@@ -22,6 +22,8 @@ def zoek(
     """
     for field in value.__struct_fields__:
         inhoud = getattr(value, field)
+        if inhoud is None or isinstance(inhoud, Leaf):
+            continue  # most of what is passed; every rule walks here
         if isinstance(inhoud, dict):
             inhoud = tuple(inhoud.values())
         items = inhoud if isinstance(inhoud, tuple) else (inhoud,)
