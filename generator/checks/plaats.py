@@ -33,8 +33,8 @@ class Plaatsen:
         In a text with the same lines as the file it is the place behind ``op`` characters.
 
         What is not there gets the place of the nearest thing around it in the files of the
-        gemeente or, when something nearer stands there, of its region; else the first line of the
-        file in which it belongs.
+        gemeente, or of its region when that is about something of the region itself; else the
+        first line of the file in which it belongs.
         """
         if isinstance(bij, str) and not isinstance(bij, Leaf):
             return self._van_pad(bij), bij
@@ -59,13 +59,17 @@ class Plaatsen:
         rest = pad
         while rest:
             found = self._eerste_gemeente.get(rest)
-            # A whole list of the region is no place for what the gemeente lacks in its own.
-            if found is None and not (rest == top and top in _BESTAND):
+            if found is None and (rest == pad or self._hoort_bij_regio(pad, top)):
                 found = self._eerste_regio.get(rest)
             if found:
                 return found
             rest = _LAATSTE.sub("", rest)
         return Place(file=posixpath.join(self._map, _BESTAND.get(top, "gemeente.yaml")), line=1)
+
+    def _hoort_bij_regio(self, pad: str, top: str) -> bool:
+        """Whether only a region may say this, or the item it is about got its name there."""
+        item = pad[: pad.find("]") + 1]
+        return top not in _BESTAND or f"{item}.naam" in self._eerste_regio
 
     @cached_property
     def _eerste_gemeente(self) -> dict[str, Place]:

@@ -48,10 +48,12 @@ def plaatsen(kleindam: Path) -> Plaatsen:
         ("aandachtsgroepen[studenten].bevindingen", "regio/kleindam/aandachtsgroepen.yaml:4:18"),
         ("aandachtsgroepen[studenten].locatie", "regio/kleindam/aandachtsgroepen.yaml:3:9"),
         ("aandachtsgroepen[dak_thuisloos]", "regio/kleindam/aandachtsgroepen.yaml:3:9"),
-        ("ambities[samen].monitoring", "regio.yaml"),
+        ("aandachtsgroepen[ouderen].locatie", "regio/kleindam/aandachtsgroepen.yaml:3:9"),
+        ("aandachtsgroepen[ouderen].bevindingen", "regio/regio.yaml"),
+        ("ambities[samen].monitoring", "regio/regio.yaml"),
         ("ambities[anders]", "regio/kleindam/ambities.yaml:1:1"),
         ("analysevragen.tekort", "regio/kleindam/analyse.yaml:1:1"),
-        ("regiocijfers.inwoners_85plus", "regio.yaml"),
+        ("regiocijfers.inwoners_85plus", "regio/regio.yaml"),
     ],
 )
 def test_what_is_absent_gets_the_place_of_the_nearest_thing(
