@@ -18,7 +18,7 @@ def maak(basis: Basis, *, eindbeeld: str | None = None) -> Chart | None:
     programme fits the page better as one time line for each ``eindbeeld`` (its id).
     """
     groepen = [
-        (ambitie, [m for m in basis.dossier.maatregelen if m.ambities[0] == ambitie.id])
+        (ambitie, [m for m in basis.dossier.maatregelen if m.ambities[:1] == (ambitie.id,)])
         for ambitie in basis.dossier.ambities
         if eindbeeld is None or ambitie.eindbeeld == eindbeeld
     ]

@@ -500,3 +500,10 @@ def test_tijdlijn_of_one_maatregel_in_one_year() -> None:
     found = made("tijdlijn", gegevens)
     assert marks.plain(found.title).endswith("van Ijzerdam, 2027")
     assert says(found) == "De enige maatregel, Maatregel 1, is er alleen in 2027."
+
+
+def test_tijdlijn_leaves_out_a_maatregel_that_works_on_nothing() -> None:
+    jaar = Wanneer(start=Jaar(2027), gereed=Jaar(2027))
+    los = maatregel("los", (), jaar)
+    gegevens = basis(ambities=(ambitie("a"),), maatregelen=(los, maatregel("1", ("a",), jaar)))
+    assert says(made("tijdlijn", gegevens)).startswith("De enige maatregel, Maatregel 1,")
