@@ -30,3 +30,8 @@ def is_ingevuld(beeld: Groepsbeeld) -> bool:
     return beeld.heeft_gegevens or any(
         (groep.plancapaciteit, groep.kwalitatief, groep.locatie, groep.urgentie)
     )
+
+
+def pad_van(beeld: Groepsbeeld, key: str) -> str:
+    """Return the key path of ``key`` of a group."""
+    return f"aandachtsgroepen[{beeld.groep.id.kaal}].{key}"

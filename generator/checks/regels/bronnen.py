@@ -1,132 +1,14 @@
-"""Whether figures can be looked up and are of their time: sources, dates, assumptions."""
-
-from collections.abc import Iterator
+"""Whether sources are used and can be looked up, and figures have one."""
 
 from generator.calc.uitkomst import Basis
-from generator.calc.wandel import Pad, bronverwijzingen, zoek
-from generator.checks.moment import eerste_dag, in_woorden, jaren_na, laatste_dag
+from generator.calc.wandel import bronverwijzingen, zoek
+from generator.checks.moment import eerste_dag, in_woorden, laatste_dag
 from generator.checks.regel import Meldingen, meld, regel
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.finding import Level
-from generator.core.leaf import Datum, Jaar
-from generator.inputs.model.dossier import Dossier
 
 FAMILIE = "Bronnen"
-
-_OUD_NA = 5
-_VERLEDEN = {"woz_waarde_eerder", "taakstelling"}
-"""Keys of figures that are about the past on purpose."""
-_TOEKOMST = {
-    *("prognose", "behoefte", "opgave", "plancapaciteit", "straks", "woningbouwprogramma"),
-    *("middelen", "urgentie", "fair_share", "taakstelling"),
-}
-"""Keys of figures that are about what is expected, planned or agreed."""
-_VERWACHT = ("prognose", "raming", "inschatting", "schatting", "aanname", "doel")
-
-
-@regel("WZ770", Level.TIP, bereik="regio")
-def oud_cijfer(basis: Basis) -> Meldingen:
-    """Een cijfer is niet ouder dan vijf jaar.
-
-    De bevolking en de woningmarkt veranderen snel. Wie op oude cijfers bouwt, krijgt daar later
-    vragen over. Een andere grens zet u in gemeente.yaml of regio.yaml bij controle of
-    regiocontrole: oud_na_jaren.
-
-    Handvat: vooraf (een goede analyse is onontbeerlijk; meten is weten).
-
-    Fout:
-        document:
-          datum: 2026-11-22
-        cijfers:
-          inwoners_75plus: {waarde: 815, eenheid: personen, peildatum: 2018-01-01, bron: cbs}
-
-    Goed:
-        document:
-          datum: 2026-11-22
-        cijfers:
-          inwoners_75plus: {waarde: 980, eenheid: personen, peildatum: 2025-01-01, bron: cbs}
-    """
-    dossier = basis.dossier
-    datum, grens = dossier.document.datum, _grens(dossier)
-    for pad, moment in _peildata(dossier):
-        if laatste_dag(moment) < jaren_na(datum, -grens) and _VERLEDEN.isdisjoint(dict(pad)):
-            yield meld(
-                moment,
-                f"de peildatum is {moment.kaal}, meer dan {grens} jaar voor de datum van het"
-                f" document ({datum.kaal})",
-                "zoek een nieuwer cijfer",
-            )
-
-
-def _grens(dossier: Dossier) -> int:
-    """Return the age in years after which a figure is old; the gemeente goes before the region."""
-    for instellingen in (dossier.controle, dossier.regiocontrole):
-        if instellingen.oud_na_jaren is not None:
-            return int(instellingen.oud_na_jaren)
-    return _OUD_NA
-
-
-def _peildata(dossier: Dossier) -> Iterator[tuple[Pad, Datum | Jaar]]:
-    """Yield the dates of what is known, each with the path to what it is the date of."""
-    for pad, cijfer in zoek(dossier, Cijfer):
-        if cijfer.bekend and cijfer.peildatum is not None:
-            yield pad, cijfer.peildatum
-    for cijfers in (dossier.cijfers, dossier.regiocijfers):
-        for telling in (cijfers.leeftijdsopbouw, cijfers.wijken):
-            if telling is not None:
-                yield (), telling.peildatum
-
-
-@regel("WZ771", Level.WAARSCHUWING, bereik="regio")
-def telling_in_de_toekomst(basis: Basis) -> Meldingen:
-    """De peildatum van een telling ligt niet na de datum van het document.
-
-    Wat nog moet komen, is niet te tellen. Is het cijfer een verwachting, dan moet de lezer dat
-    zien.
-
-    Handvat: stap 1 (de huidige omvang en het huidige aanbod).
-
-    Fout:
-        document:
-          datum: 2026-11-22
-        cijfers:
-          inwoners: {waarde: 12100, eenheid: personen, peildatum: 2027-01-01, bron: telling}
-
-    Goed:
-        document:
-          datum: 2026-11-22
-        cijfers:
-          inwoners: {waarde: 12000, eenheid: personen, peildatum: 2026-01-01, bron: telling}
-    """
-    dossier = basis.dossier
-    datum = dossier.document.datum
-    verwacht = {bron.id for bron in dossier.bronnen if bron.soort in _VERWACHT}
-    for pad, cijfer in zoek(dossier, Cijfer):
-        moment = cijfer.peildatum
-        if (
-            cijfer.bekend
-            and moment is not None
-            and _na(moment, datum)
-            and _TOEKOMST.isdisjoint(dict(pad))
-            and cijfer.bron not in verwacht
-            and not _is_verwachting(cijfer)
-        ):
-            yield meld(
-                moment,
-                f"de peildatum is {moment.kaal}, na de datum van het document ({datum.kaal})",
-                "verbeter de peildatum; is het een verwachting, zet dan betrouwbaarheid: prognose",
-            )
-
-
-def _is_verwachting(cijfer: Cijfer) -> bool:
-    gezegd = cijfer.betrouwbaarheid.kaal.casefold() if cijfer.betrouwbaarheid else ""
-    return cijfer.aanname or any(woord in gezegd for woord in _VERWACHT)
-
-
-def _na(moment: Datum | Jaar, datum: Datum) -> bool:
-    """Whether every day that ``moment`` can mean comes after ``datum``."""
-    return eerste_dag(moment) > laatste_dag(datum)
 
 
 @regel("WZ772", Level.TIP, bereik="gemeente")
@@ -258,7 +140,7 @@ def geraadpleegd_in_de_toekomst(basis: Basis) -> Meldingen:
     """
     datum = basis.dossier.document.datum
     for bron in basis.dossier.bronnen:
-        if bron.geraadpleegd is not None and _na(bron.geraadpleegd, datum):
+        if bron.geraadpleegd is not None and eerste_dag(bron.geraadpleegd) > laatste_dag(datum):
             yield meld(
                 bron.geraadpleegd,
                 f"de bron is geraadpleegd {in_woorden(bron.geraadpleegd)}, na de datum van het"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generator.calc.groepen import doet_mee
 from generator.calc.uitkomst import Basis
-from generator.checks.gevraagd import ingevuld, is_ingevuld
+from generator.checks.gevraagd import ingevuld, is_ingevuld, pad_van
 from generator.checks.regel import Meldingen, meld, regel
 from generator.core import dutch
 from generator.core.finding import Level
@@ -196,7 +196,7 @@ def groep_niet_gevalideerd(basis: Basis) -> Meldingen:
     for beeld in ingevuld(basis):
         if not beeld.groep.gevalideerd_door:
             yield meld(
-                f"aandachtsgroepen[{beeld.groep.id.kaal}].gevalideerd_door",
+                pad_van(beeld, "gevalideerd_door"),
                 "de stap 'basis_leggen' is gereed, maar bij deze groep staat geen partner die de"
                 " analyse herkent",
                 "noem bij gevalideerd_door wie de analyse van deze groep heeft bevestigd",
