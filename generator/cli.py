@@ -138,13 +138,17 @@ def _add_controleer(commands: "argparse._SubParsersAction[DutchParser]") -> None
         help="toon alleen wat minstens zo ernstig is (zonder: alles)",
     )
     controleer.add_argument(
-        "--volledigheid", action="store_true", help="toon per stap wat er is en wat ontbreekt"
-    )
-    controleer.add_argument(
         "--formaat",
         choices=("tekst", "json", "md", "sarif"),
         default="tekst",
         help="vorm van de uitvoer (zonder: tekst)",
+    )
+    controleer.add_argument(
+        "--volledigheid",
+        action="store_const",
+        dest="formaat",
+        const="volledigheid",
+        help="toon per stap van het handvat wat er is, wat ontbreekt en wie het levert",
     )
     controleer.add_argument(
         "--naar", type=Path, metavar="BESTAND", help="schrijf de uitvoer in dit bestand"

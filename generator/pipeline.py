@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from generator.calc.analyse import analyse
-from generator.calc.uitkomst import Analyse, Basis
+from generator.calc.eisen.telling import Volledigheid
+from generator.calc.uitkomst import Basis
 from generator.charts.cache import Pictures, pictures
 from generator.checks.controle import Controle, controleer
 from generator.core import dutch
@@ -69,7 +70,7 @@ class Checked(Value, frozen=True, kw_only=True):
     name: str
     source: str = ""
     controle: Controle = Controle()
-    analyse: Analyse | None = None
+    volledigheid: Volledigheid | None = None
     failed: bool = False
 
 
@@ -134,7 +135,7 @@ def check(folder: Path, cache: Cache) -> Checked:
         name=invoer.dossier.gemeente.naam.kaal,
         source=shown(folder),
         controle=controleer(basis, invoer.sources),
-        analyse=basis.analyse,
+        volledigheid=basis.analyse.volledigheid,
     )
 
 

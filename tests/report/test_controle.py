@@ -99,12 +99,28 @@ def test_silence_is_shown_with_its_reason(
     assert "Stil gezet (1)" in out and "stil omdat: Volgt | later." in out
 
 
+def test_the_score_is_shown_with_its_terms(
+    kleindam: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["controleer"])
+    assert "Volledigheid van Kleindam: " in capsys.readouterr().out
+    main(["controleer", "--volledigheid"])
+    out = capsys.readouterr().out
+    assert "Per hoofdstuk" in out and "WZ204" not in out
+
+
 def test_json_holds_everything(kleindam: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["controleer", "--formaat", "json"]) == 0
     content = json.loads(capsys.readouterr().out)
-    assert content["gemeenten"] == [
-        {"naam": "Kleindam", "map": "inputs/regio/kleindam", "leesbaar": True}
-    ]
+    [gemeente] = content["gemeenten"]
+    assert (gemeente["naam"], gemeente["map"], gemeente["leesbaar"]) == (
+        "Kleindam",
+        "inputs/regio/kleindam",
+        True,
+    )
+    for stap in gemeente["volledigheid"]:
+        terms = stap["aanwezig"] + stap["nog_niet_bekend"] + stap["ontbreekt"]
+        assert terms == stap["totaal"] > 0
     [found] = content["bevindingen"]
     assert (found["bestand"], found["regel"], found["kolom"], found["niveau"]) == (
         "inputs/regio/kleindam/ambities.yaml",

@@ -3,6 +3,7 @@
 from json import dumps
 from typing import Any
 
+from generator.calc.eisen.telling import Volledigheid
 from generator.core.finding import Finding, Level
 from generator.report.controle.uitslag import Uitslag
 
@@ -11,7 +12,12 @@ def toon(uitslag: Uitslag) -> str:
     """Return ``uitslag`` as one JSON object with Dutch names."""
     content = {
         "gemeenten": [
-            {"naam": one.name, "map": one.source, "leesbaar": not one.failed}
+            {
+                "naam": one.name,
+                "map": one.source,
+                "leesbaar": not one.failed,
+                "volledigheid": _volledigheid(one.volledigheid),
+            }
             for one in uitslag.gemeenten
         ],
         "bevindingen": [_bevinding(finding) for finding in uitslag.findings],
@@ -22,6 +28,20 @@ def toon(uitslag: Uitslag) -> str:
         },
     }
     return dumps(content, ensure_ascii=False, indent=2) + "\n"
+
+
+def _volledigheid(volledigheid: Volledigheid | None) -> list[dict[str, Any]]:
+    """Return the score per step of the guide, with its terms."""
+    return [
+        {
+            "stap": stap.naam,
+            "aanwezig": stap.aanwezig,
+            "nog_niet_bekend": stap.onbekend,
+            "ontbreekt": stap.ontbreekt,
+            "totaal": stap.totaal,
+        }
+        for stap in (volledigheid.stappen if volledigheid else ())
+    ]
 
 
 def _bevinding(finding: Finding) -> dict[str, Any]:

@@ -10,7 +10,9 @@ _ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "\\|*_`<>[]"})
 
 def toon(uitslag: Uitslag) -> str:
     """Return ``uitslag`` as a page with a table for each file."""
-    return "\n".join([*_kop(uitslag), *_bestanden(uitslag), *_stil(uitslag)])
+    return "\n".join(
+        [*_kop(uitslag), *_volledigheid(uitslag), *_bestanden(uitslag), *_stil(uitslag)]
+    )
 
 
 def _kop(uitslag: Uitslag) -> Iterator[str]:
@@ -19,6 +21,19 @@ def _kop(uitslag: Uitslag) -> Iterator[str]:
     namen = ", ".join(_veilig(one.name) for one in uitslag.gemeenten) or "geen gemeente"
     yield f"Gecontroleerd: {namen}. Gevonden: {counted(uitslag.findings) or 'niets'}."
     yield ""
+
+
+def _volledigheid(uitslag: Uitslag) -> Iterator[str]:
+    for one in uitslag.gemeenten:
+        if one.volledigheid:
+            yield f"## Volledigheid van {_veilig(one.name)}"
+            yield ""
+            yield "| Stap | Aanwezig | Nog niet bekend | Ontbreekt | Totaal |"
+            yield "|---|---:|---:|---:|---:|"
+            for stap in one.volledigheid.stappen:
+                counts = (stap.aanwezig, stap.onbekend, stap.ontbreekt, stap.totaal)
+                yield f"| {stap.naam} | {' | '.join(map(str, counts))} |"
+            yield ""
 
 
 def _bestanden(uitslag: Uitslag) -> Iterator[str]:

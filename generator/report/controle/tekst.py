@@ -6,11 +6,13 @@ from generator.core import dutch
 from generator.core.finding import Finding, counted
 from generator.report.controle.uitslag import Uitslag, per_bestand
 from generator.report.fragment import fragment
+from generator.report.volledigheid import kort
 
 
 def toon(uitslag: Uitslag) -> str:
     """Return ``uitslag`` as lines for a terminal."""
-    return "\n".join([*_bestanden(uitslag), *_stil(uitslag), *_slot(uitslag)]) + "\n"
+    parts = (bestanden(uitslag), _stil(uitslag), _volledigheid(uitslag), _slot(uitslag))
+    return "\n".join(line for part in parts for line in part) + "\n"
 
 
 def regel(finding: Finding) -> str:
@@ -21,7 +23,8 @@ def regel(finding: Finding) -> str:
     return f"{where}{finding.code}  {finding.level.woord}  {path}{finding.message}{advice}"
 
 
-def _bestanden(uitslag: Uitslag) -> Iterator[str]:
+def bestanden(uitslag: Uitslag) -> Iterator[str]:
+    """Yield the findings under the name of their file."""
     for file, findings in per_bestand(uitslag.findings):
         yield f"{file or 'Zonder bestand'} ({counted(findings)})"
         for finding in findings:
@@ -38,6 +41,13 @@ def _stil(uitslag: Uitslag) -> Iterator[str]:
         yield f"  {regel(gezwegen.finding)}"
         yield f"      stil omdat: {gezwegen.reden}"
     yield ""
+
+
+def _volledigheid(uitslag: Uitslag) -> Iterator[str]:
+    for one in uitslag.gemeenten:
+        if one.volledigheid:
+            yield from kort(one.name, one.volledigheid)
+            yield ""
 
 
 def _slot(uitslag: Uitslag) -> Iterator[str]:
