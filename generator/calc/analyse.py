@@ -37,7 +37,9 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
     opzet = Opzet(raming, leeftijden, sources) if raming and leeftijden else None
     tekort = tekorten(rekenaar, dossier)
     ouderen = ouderenraming(rekenaar, dossier, opzet)
-    gevraagd = eisen(dossier, geraamd=ouderen is not None)
+    reeks = ouderen.reeks("65plus") if ouderen else None
+    geraamd = reeks is not None and reeks.eigen  # a given forecast may stop too early
+    gevraagd = eisen(dossier, geraamd=geraamd)
     return Analyse(
         kerncijfers=vergelijkingen(rekenaar, dossier),
         groei=groei(rekenaar, dossier),
@@ -52,6 +54,6 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
         huishoudens_75plus=huishoudens_75plus(rekenaar, dossier.cijfers.huishoudens_75plus),
         regiogemeenten=regiobeelden(rekenaar, dossier.regio),
         volledigheid=volledigheid(gevraagd, sources),
-        hiaten=hiaten(dossier, gevraagd, geraamd=ouderen is not None),
+        hiaten=hiaten(dossier, gevraagd, geraamd=geraamd),
         bronnen=gebruikte_bronnen(dossier),
     )
