@@ -6,34 +6,36 @@ else (a year, an age, a share of so many, a number per so many).
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
 
 from generator.checks.telwoorden import waarde
 from generator.core.value import Value
 
 _DEEL = re.compile(r"(?:[^\s,;:()]|,(?=\d))+|[,;:()]")
 _EINDE = (".", "!", "?", ";")
+_TEKENS = frozenset(",;:()")
 _GETAL = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,\d+)?", re.ASCII)
 _JAAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
-_VER = 4
-"""How many words may stand between a number and what it counts: ``30 nieuwe en ruime woningen``."""
-_RUIM = "van vanaf per op uit met de het dan ruim bijna ongeveer circa rond zo'n zo’n die deze"
-_VOORAF = frozenset(f"{_RUIM} elk elke ieder iedere eerste laatste plus min à".split())
+_TUSSEN = re.compile(r"\w+e|extra|en")
+"""What can stand between a number and what it counts: ``30 nieuwe en ruime woningen``."""
+_VOORAF = frozenset(
+    "van vanaf per op uit met de het die deze elk elke ieder iedere eerste laatste"
+    " dan ruim bijna ongeveer circa rond zo'n zo’n plus min à".split()
+)
 """A number behind such a word is part of something, about, or so many each: no certain amount."""
 
 Zin = tuple[str, ...]
 
 
 class Hoeveelheid(Value, frozen=True, kw_only=True):
-    """A number in a text, and where it stands.
+    """A number in a text, what it counts, and where it stands.
 
-    ``erachter`` are the words behind it, in which what it counts must be; there are none when the
-    number is no certain amount. ``zin`` is the whole sentence. Both are in small letters.
+    ``wat`` is the word for what it counts; it is empty when that is not certain. ``zin`` is the
+    whole sentence. Both are in small letters.
     """
 
     getal: float
     op: int
-    erachter: Zin = ()
+    wat: str = ""
     zin: Zin = ()
 
 
@@ -54,20 +56,18 @@ def _in_zin(zin: Zin, plekken: Sequence[int]) -> Iterator[Hoeveelheid]:
     for nummer, woord in enumerate(zin):
         getal = _getal(woord)
         if getal is not None:
-            yield Hoeveelheid(
-                getal=getal, op=plekken[nummer], erachter=_erachter(zin, nummer), zin=zin
-            )
+            yield Hoeveelheid(getal=getal, op=plekken[nummer], wat=_wat(zin, nummer), zin=zin)
 
 
-def _erachter(zin: Zin, nummer: int) -> Zin:
-    """Return the words behind a number, up to the next number or comma."""
+def _wat(zin: Zin, nummer: int) -> str:
+    """Return the first word behind a number that can be a noun."""
     ervoor = zin[nummer - 1] if nummer else ""
     if ervoor in _VOORAF or _is_getal(ervoor):
-        return ()
+        return ""
     if zin[nummer].endswith("%"):
-        return ("procent",)
-    rest = zin[nummer + 1 : nummer + 1 + _VER]
-    return tuple(takewhile(lambda woord: woord not in ",;:()" and not _is_getal(woord), rest))
+        return "procent"
+    woord = next((woord for woord in zin[nummer + 1 :] if not _TUSSEN.fullmatch(woord)), "")
+    return "" if woord in _TEKENS or _is_getal(woord) else woord
 
 
 def _is_getal(woord: str) -> bool:

@@ -9,12 +9,19 @@ from generator.core import dutch
 
 
 def gevonden(tekst: str) -> list[tuple[float, str]]:
-    return [(h.getal, " ".join(h.erachter)) for h in hoeveelheden(tekst)]
+    return [(h.getal, h.wat) for h in hoeveelheden(tekst)]
 
 
-def test_a_number_goes_with_the_words_behind_it() -> None:
-    tekst = "Er komen 400 geclusterde woningen bij, en dertig zorggeschikte."
-    assert gevonden(tekst) == [(400, "geclusterde woningen bij"), (30, "zorggeschikte")]
+def test_a_number_counts_the_first_noun_behind_it() -> None:
+    tekst = "Er komen 400 nieuwe en geclusterde woningen bij, en dertig extra kamers."
+    assert gevonden(tekst) == [(400, "woningen"), (30, "kamers")]
+
+
+def test_a_number_counts_no_noun_further_on() -> None:
+    assert gevonden("Binnen vijf jaar bouwen drie corporaties woningen.") == [
+        (5, "jaar"),
+        (3, "corporaties"),
+    ]
 
 
 def test_a_percentage_is_an_amount_of_percents() -> None:
@@ -29,7 +36,7 @@ def test_a_year_an_age_and_a_range_are_no_amounts() -> None:
 
 
 def test_thousands_have_points() -> None:
-    assert gevonden("Het zijn er 1.900 of 2.031.500.") == [(1900, "of"), (2031500, "")]
+    assert [getal for getal, _ in gevonden("Het zijn er 1.900 of 2.031.500.")] == [1900, 2031500]
 
 
 @pytest.mark.parametrize(
@@ -43,14 +50,12 @@ def test_thousands_have_points() -> None:
     ],
 )
 def test_what_a_number_counts_is_not_certain_everywhere(tekst: str) -> None:
-    assert not any(
-        "woningen" in h.erachter or "inwoners" in h.erachter for h in hoeveelheden(tekst)
-    )
+    assert not {"woningen", "inwoners"} & {h.wat for h in hoeveelheden(tekst)}
 
 
 def test_a_sentence_ends_where_it_ends() -> None:
     eerste, tweede = hoeveelheden("Nu zijn er 5. Elk jaar komen er 3 bij.")
-    assert (eerste.zin, eerste.erachter) == (("nu", "zijn", "er", "5"), ())
+    assert (eerste.zin, eerste.wat) == (("nu", "zijn", "er", "5"), "")
     assert tweede.zin[0] == "elk"
 
 

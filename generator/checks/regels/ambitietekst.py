@@ -139,12 +139,8 @@ def _telt(gevonden: Hoeveelheid, eenheid: Tekst) -> bool:
     zin = set(gevonden.zin)
     if zin & _DEELS or bool(zin & _PER) != ("per" in eenheid.kaal.casefold().split()):
         return False
-    return any(woord == soort or _samenstelling(woord, soort) for woord in gevonden.erachter)
-
-
-def _samenstelling(woord: str, soort: str) -> bool:
-    """Whether ``seniorenwoningen`` are ``woningen``; a short word is too often just an ending."""
-    return len(soort) > 5 and woord.endswith(soort)
+    # A compound counts too: seniorenwoningen are woningen. A short word is too often an ending.
+    return gevonden.wat == soort or (len(soort) > 5 and gevonden.wat.endswith(soort))
 
 
 def _verklaard(ambitie: Ambitie, eenheid: Tekst) -> set[float]:
