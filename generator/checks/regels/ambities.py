@@ -61,8 +61,9 @@ def nulmeting_nog_te_leveren(basis: Basis) -> Meldingen:
         if not nulmeting.bekend and nulmeting.levert is not None:
             yield meld(
                 nulmeting,
-                f"de nulmeting is nog niet bekend; te leveren door: {nulmeting.levert.kaal}",
-                "vraag de nulmeting op voordat de uitvoering begint",
+                "de nulmeting is nog niet bekend",
+                "vraag hem op voordat de uitvoering begint; te leveren door:"
+                f" {nulmeting.levert.kaal}",
             )
 
 
