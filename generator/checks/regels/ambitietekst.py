@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from generator.calc.uitkomst import Basis
-from generator.checks.hoeveelheden import Hoeveelheid, hoeveelheden
+from generator.checks.aantallen import Aantal, aantallen
 from generator.checks.regel import Meldingen, meld, regel
 from generator.core import dutch
 from generator.core.finding import Level
@@ -111,30 +111,28 @@ def _vage_woorden(tekst: str) -> dict[str, int]:
 
 
 def _zegt_hoeveel(tekst: str) -> bool:
-    return _ALLE.search(tekst) is not None or any(hoeveelheden(tekst))
+    return _ALLE.search(tekst) is not None or any(aantallen(tekst))
 
 
-def _tegenspraken(ambitie: Ambitie) -> Iterator[tuple[Tekst, Hoeveelheid, Doel]]:
-    """Yield a text, the amount it names, and the end target that stands nowhere in the texts.
+def _tegenspraken(ambitie: Ambitie) -> Iterator[tuple[Tekst, Aantal, Doel]]:
+    """Yield a text, the number it names, and the end target that stands nowhere in the texts.
 
     When every end target is named, another number is about something else.
     """
-    teksten = [
-        (tekst, list(hoeveelheden(tekst.kaal))) for tekst in (ambitie.visie, ambitie.ambitie)
-    ]
-    genoemd = {gevonden.getal for _, hoeveel in teksten for gevonden in hoeveel}
+    teksten = [(tekst, list(aantallen(tekst.kaal))) for tekst in (ambitie.visie, ambitie.ambitie)]
+    genoemd = {gevonden.getal for _, geteld in teksten for gevonden in geteld}
     for doel in ambitie.doelen:
         if doel.tussendoel or doel.waarde is None or doel.eenheid is None or doel.waarde in genoemd:
             continue
         verklaard = _verklaard(ambitie, doel.eenheid)
-        for tekst, hoeveel in teksten:
-            anders = (h for h in hoeveel if _telt(h, doel.eenheid) and h.getal not in verklaard)
+        for tekst, geteld in teksten:
+            anders = (a for a in geteld if _telt(a, doel.eenheid) and a.getal not in verklaard)
             if gevonden := next(anders, None):
                 yield tekst, gevonden, doel
 
 
-def _telt(gevonden: Hoeveelheid, eenheid: Tekst) -> bool:
-    """Whether an amount surely counts in ``eenheid``, as the whole of its sentence."""
+def _telt(gevonden: Aantal, eenheid: Tekst) -> bool:
+    """Whether a number surely counts in ``eenheid``, as the whole of its sentence."""
     soort, *_ = eenheid.kaal.casefold().split() or [""]
     zin = set(gevonden.zin)
     if zin & _DEELS or bool(zin & _PER) != ("per" in eenheid.kaal.casefold().split()):

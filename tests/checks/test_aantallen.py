@@ -1,20 +1,25 @@
-"""The amounts in a sentence: the number, where it stands, and the words behind it."""
+"""What a sentence counts: the number, where it stands, and the words behind it."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.checks.hoeveelheden import hoeveelheden
+from generator.checks.aantallen import aantallen
 from generator.core import dutch
 
 
 def gevonden(tekst: str) -> list[tuple[float, str]]:
-    return [(h.getal, h.wat) for h in hoeveelheden(tekst)]
+    return [(h.getal, h.wat) for h in aantallen(tekst)]
 
 
 def test_a_number_counts_the_first_noun_behind_it() -> None:
     tekst = "Er komen 400 nieuwe en geclusterde woningen bij, en dertig extra kamers."
     assert gevonden(tekst) == [(400, "woningen"), (30, "kamers")]
+
+
+def test_two_numbers_can_share_a_noun() -> None:
+    tekst = "In 2031 zijn er 400 geclusterde en daarnaast 150 zorggeschikte woningen bij gekomen."
+    assert gevonden(tekst) == [(400, "woningen"), (150, "woningen")]
 
 
 def test_a_number_counts_no_noun_further_on() -> None:
@@ -50,11 +55,11 @@ def test_thousands_have_points() -> None:
     ],
 )
 def test_what_a_number_counts_is_not_certain_everywhere(tekst: str) -> None:
-    assert not {"woningen", "inwoners"} & {h.wat for h in hoeveelheden(tekst)}
+    assert not {"woningen", "inwoners"} & {h.wat for h in aantallen(tekst)}
 
 
 def test_a_sentence_ends_where_it_ends() -> None:
-    eerste, tweede = hoeveelheden("Nu zijn er 5. Elk jaar komen er 3 bij.")
+    eerste, tweede = aantallen("Nu zijn er 5. Elk jaar komen er 3 bij.")
     assert (eerste.zin, eerste.wat) == (("nu", "zijn", "er", "5"), "")
     assert tweede.zin[0] == "elk"
 
@@ -62,11 +67,11 @@ def test_a_sentence_ends_where_it_ends() -> None:
 @given(st.integers(0, 10**9).filter(lambda getal: not 1900 <= getal <= 2099), st.text("ab \n"))
 def test_every_number_is_found_where_it_stands(getal: int, ervoor: str) -> None:
     tekst = f"{ervoor} {dutch.getal(getal)} woningen"
-    (enige,) = hoeveelheden(tekst)
+    (enige,) = aantallen(tekst)
     assert (enige.getal, enige.op) == (getal, len(ervoor) + 1)
 
 
 @given(st.text(max_size=60))
 def test_any_text_can_be_read(tekst: str) -> None:
-    for hoeveelheid in hoeveelheden(tekst):
-        assert 0 <= hoeveelheid.op < len(tekst)
+    for aantal in aantallen(tekst):
+        assert 0 <= aantal.op < len(tekst)
