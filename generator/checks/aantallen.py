@@ -65,7 +65,7 @@ def _wat(zin: Zin, nummer: int) -> str:
     Two numbers can share a noun: ``40 geclusterde en daarnaast 15 zorggeschikte woningen``.
     """
     ervoor = zin[nummer - 1] if nummer else ""
-    if ervoor in _VOORAF or _is_getal(ervoor):
+    if ervoor in _VOORAF or _getal(ervoor) is not None:
         return ""
     if zin[nummer].endswith("%"):
         return "procent"
@@ -74,10 +74,6 @@ def _wat(zin: Zin, nummer: int) -> str:
     if plek is None or zin[plek] in _TEKENS or _JAAR.fullmatch(zin[plek]):
         return ""
     return zin[plek] if _getal(zin[plek]) is None else _wat(zin, plek)
-
-
-def _is_getal(woord: str) -> bool:
-    return _getal(woord) is not None or _JAAR.fullmatch(woord) is not None
 
 
 def _getal(woord: str) -> float | None:

@@ -40,6 +40,13 @@ def test_a_year_an_age_and_a_range_are_no_amounts() -> None:
     assert gevonden("In 2031 wonen 75-plussers van 20-30 jaar, en 65+ ook.") == []
 
 
+def test_a_year_may_stand_before_a_number() -> None:
+    assert gevonden("In 2028 is dat 25 procent, in 2031 40 procent.") == [
+        (25, "procent"),
+        (40, "procent"),
+    ]
+
+
 def test_thousands_have_points() -> None:
     assert [getal for getal, _ in gevonden("Het zijn er 1.900 of 2.031.500.")] == [1900, 2031500]
 

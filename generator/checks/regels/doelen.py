@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from generator.calc.uitkomst import Basis
+from generator.checks.eenheid import sleutel
 from generator.checks.regel import Melding, Meldingen, meld, regel
 from generator.core.finding import Level
 from generator.core.leaf import Getal, Tekst
@@ -252,7 +253,7 @@ def _over_hetzelfde(doel: Doel, ambitie: Ambitie) -> bool:
         return False
     if _ERBIJ.search(doel.omschrijving.kaal) or _ERBIJ.search(ambitie.indicator.kaal):
         return False
-    eenheid = _woorden(_eenheid(doel.eenheid))
+    eenheid = _woorden(doel.eenheid.kaal) if doel.eenheid else set()
     van_doel = _woorden(doel.omschrijving.kaal) - eenheid
     van_indicator = _woorden(ambitie.indicator.kaal) - eenheid
     return bool(van_doel) and (van_doel <= van_indicator or van_indicator <= van_doel)
@@ -264,7 +265,7 @@ def _woorden(tekst: str) -> set[str]:
 
 
 def _eenheid(eenheid: Tekst | None) -> str:
-    return eenheid.kaal.casefold() if eenheid else ""
+    return sleutel(eenheid.kaal) if eenheid else ""
 
 
 def _getal(waarde: Getal, doel: Doel) -> str:
