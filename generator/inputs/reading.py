@@ -10,7 +10,9 @@ from generator.core.value import Value
 from generator.inputs.nodes import Mapping, Node, Scalar, Sequence
 from generator.inputs.scalars import Unreadable
 
-_INVISIBLE = re.compile("[\x00-\x1f\xa0\xad\u0370-\u052f\u061c\u2000-\u200f\u2028-\u202f\u2060-\u206f\ufeff]")
+_INVISIBLE = re.compile(
+    "[\x00-\x1f\xa0\xad\u0370-\u052f\u061c\u2000-\u200f\u2028-\u202f\u2060-\u206f\ufeff]"
+)
 """What would look like nothing in a message, or like a letter that it is not."""
 
 
