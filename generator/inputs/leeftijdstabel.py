@@ -16,6 +16,7 @@ from generator.core.value import Value
 KLASSEN = (*(f"{age}-{age + 4}" for age in range(0, 95, 5)), "95+")
 """The age bands, youngest first."""
 
+_VANAF_65 = KLASSEN.index("65-69")
 _VOOR, _WERKELIJK = ("code", "naam"), "werkelijk_65plus_"
 
 
@@ -78,7 +79,7 @@ def _checked_header(cells: list[str], place: Place) -> list[str]:
             place,
             "WZ182",
             f"heeft niet de kolommen {kolommen}",
-            "Gebruik komma's, geen puntkomma's.",
+            "gebruik komma's, geen puntkomma's",
         )
     return cells
 
@@ -86,13 +87,15 @@ def _checked_header(cells: list[str], place: Place) -> list[str]:
 def _row(header: list[str], cells: list[str], place: Place) -> Leeftijden:
     if len(cells) != len(header):
         message = f"heeft hier {len(cells)} kolommen; verwacht: {len(header)}"
-        raise _wrong(place, "WZ183", message, "Zet geen komma's in namen of getallen.")
+        raise _wrong(place, "WZ183", message, "zet geen komma's in namen of getallen")
     row = dict(zip(header, cells, strict=True))
     findings = [
-        _finding(place, "WZ184", f"kolom {name}: ‘{cell}’ is geen aantal personen", _COUNT)
+        _finding(place, "WZ184", f"kolom {name}: '{cell}' is geen aantal personen", _COUNT)
         for name, cell in zip(header[2:], cells[2:], strict=True)
         if not _is_count(cell) and not (cell == "" and name.startswith(_WERKELIJK))
     ]
+    if not findings and not any(int(row[klasse]) for klasse in KLASSEN[_VANAF_65:]):
+        findings = [_finding(place, "WZ184", "heeft in deze rij geen 65-plussers", _COUNT)]
     if findings:
         raise InputError(findings)
     return Leeftijden(
@@ -108,7 +111,7 @@ def _row(header: list[str], cells: list[str], place: Place) -> Leeftijden:
     )
 
 
-_COUNT = "Schrijf een heel getal zonder punten, bijvoorbeeld 1250."
+_COUNT = "schrijf een heel getal zonder punten, bijvoorbeeld 1250"
 
 
 def _is_count(text: str) -> bool:

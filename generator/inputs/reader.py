@@ -8,10 +8,10 @@ from pathlib import Path
 from generator.core.cache import Cache
 from generator.core.errors import InputError
 from generator.core.finding import closest, in_order, meant
-from generator.core.leaf import Leaf
 from generator.core.paths import package_folder, shown
 from generator.core.source import Place, SourceTable
 from generator.core.value import Value, replace
+from generator.inputs.contradictions import refuse_contradictions
 from generator.inputs.decode import decode
 from generator.inputs.leeftijdstabel import Leeftijden, read_row
 from generator.inputs.merge import merge
@@ -64,7 +64,7 @@ def read_dossier(folder: Path, cache: Cache | None = None) -> Invoer:
         _refuse_strangers(where, files, what, reading)
     dossier = decode(Dossier, root, reading)
     if dossier is not None and not reading.findings:
-        _refuse_contradictions(dossier, reading)
+        refuse_contradictions(dossier, reading)
     if dossier is None or reading.findings:
         raise InputError(in_order(reading.findings))
     leeftijden = None
@@ -174,23 +174,3 @@ def _refuse_strangers(
                 reading.cannot_read(files[right])
             message = f"het bestand '{path.name}' hoort niet {what}"
             reading.refuse(Place(file=shown(path), line=1), "", "WZ103", message, advice)
-
-
-def _refuse_contradictions(dossier: Dossier, reading: Reading) -> None:
-    """Note what no single value shows, such as an end before its begin."""
-    horizon = dossier.document.horizon
-    if horizon.tot < horizon.van:
-        message = f"{horizon.tot.kaal} ligt voor 'van' ({horizon.van.kaal})"
-        _refuse_leaf(horizon.tot, reading, message, "wissel 'van' en 'tot' om")
-    names = [line.naam.kaal for line in dossier.woningbouwprogramma]
-    for line in dossier.woningbouwprogramma:
-        whole = line.onderdeel_van
-        if whole and whole.kaal not in names:
-            message = f"er is geen regel met de naam '{whole.kaal}' in het woningbouwprogramma"
-            _refuse_leaf(whole, reading, message, meant(whole.kaal, names))
-
-
-def _refuse_leaf(leaf: Leaf, reading: Reading, message: str, advice: str) -> None:
-    source = reading.sources[leaf.sources[0]]
-    assert source.place  # what was read from YAML has one
-    reading.refuse(source.place, source.path, "WZ105", message, advice)

@@ -51,14 +51,17 @@ def test_stops_at_the_row_it_needs(schrijf):
 
 
 def test_mistakes_have_a_place(schrijf):
-    assert "tabel.csv:2:1 WZ184 kolom 0-4: ‘1.250’ is geen aantal personen" in fout(
+    assert "tabel.csv:2:1 WZ184 kolom 0-4: '1.250' is geen aantal personen" in fout(
         schrijf(KOP, rij(aantal="1.250"))
     )
     assert "WZ183 de leeftijdstabel heeft hier 25 kolommen; verwacht: 24" in fout(
         schrijf(KOP, rij() + ",1")
     )
-    assert "Gebruik komma's, geen puntkomma's" in fout(schrijf(KOP.replace(",", ";"), rij()))
+    assert "gebruik komma's, geen puntkomma's" in fout(schrijf(KOP.replace(",", ";"), rij()))
     assert "WZ182" in fout(schrijf(""))
+    assert "WZ184 de leeftijdstabel heeft in deze rij geen 65-plussers" in fout(
+        schrijf(KOP, rij(aantal="0"))
+    )
 
 
 def test_unreadable_files(tmp_path: Path):
