@@ -31,7 +31,7 @@ def complaints(folder: Path, *changes: tuple[str, str]) -> list[str]:
 
 def test_the_forecast_needs_every_age_band(folder: Path) -> None:
     assert complaints(folder, ("      20-24: 0.9984\n", ""), ("      95+: 0.0998\n", "")) == [
-        "raming.yaml:29:5 WZ105 raming.overleving.2026: hier ontbreken 20-24 en 95+"
+        "raming.yaml:30:5 WZ105 raming.overleving.2026: hier ontbreken 20-24 en 95+"
         " → vul alle leeftijdsklassen in, van 0-4 tot en met 95+"
     ]
 
