@@ -43,7 +43,9 @@ def _survival(raming: Raming, reading: Reading) -> None:
         expected = raming.basisjaar + number * _STEP
         if jaar != expected:
             message = f"gevonden: {jaar.kaal}; verwacht: {expected}, stappen van vijf jaar"
-            _refuse(jaar, reading, message, f"begin {_STEP} jaar na basisjaar {raming.basisjaar.kaal}")
+            _refuse(
+                jaar, reading, message, f"begin {_STEP} jaar na basisjaar {raming.basisjaar.kaal}"
+            )
             return
     if not raming.overleving:
         message = "bij 'overleving' staat nog geen jaar"
