@@ -15,7 +15,7 @@ _ANDERS = {
     "eur": "euro",
 }
 """Other words and signs for the two units that the product prints in a way of its own."""
-_WOORD = re.compile(r"[^\W\d_]+")
+_WOORD = re.compile(r"[^\W\d_]+(?:['’]s)?")
 _UITGANG = re.compile(r"(?:'s|’s|s|en|n)+$")
 _DUBBEL = re.compile(r"(.)\1")
 _KORT = 3

@@ -48,6 +48,8 @@ def wijkt_af(delen: Sequence[Cijfer], geheel: Cijfer) -> bool:
 
 def zeker_meer(delen: Sequence[Cijfer], geheel: Cijfer) -> bool:
     """Whether ``delen`` together are more than ``geheel``, rounded or not, in any year between."""
+    if som(delen) <= geheel.getal:
+        return False
     jaren = max(_jaren_ertussen(deel, geheel) for deel in delen)
     minstens = som(delen) - speling_samen(delen)
     hoogstens = geheel.getal + speling(geheel)

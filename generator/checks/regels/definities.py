@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from generator.calc.groepen import doet_mee
 from generator.calc.uitkomst import Basis
+from generator.checks.groepscijfers import omvang
 from generator.checks.regel import Meldingen, meld, regel
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
@@ -101,7 +102,8 @@ def definities_verschillen(basis: Basis) -> Meldingen:
     """
     for groep in filter(doet_mee, basis.dossier.aandachtsgroepen):
         eerste: dict[str, Tekst] = {}
-        for wat, cijfer in (*_omvang(groep), *_woningen(groep)):
+        grootte = [("omvang", cijfer) for cijfer in omvang(groep)]
+        for wat, cijfer in (*grootte, *_woningen(groep)):
             definitie = cijfer.definitie
             if definitie is None:
                 continue
@@ -129,14 +131,6 @@ def _is_jaar(getal: str) -> bool:
 
 def _zonder_definitie(woonvorm: str, cijfer: Cijfer) -> bool:
     return woonvorm == _GECLUSTERD and cijfer.bekend and cijfer.definitie is None
-
-
-def _omvang(groep: Aandachtsgroep) -> Iterator[tuple[str, Cijfer]]:
-    nu = groep.omvang_huidig
-    cijfers = [nu.lokaal, nu.regionaal] if nu else []
-    for prognose in groep.prognose:
-        cijfers += [prognose.lokaal, prognose.regionaal]
-    yield from (("omvang", cijfer) for cijfer in cijfers if cijfer is not None)
 
 
 def _woningen(groep: Aandachtsgroep) -> Iterator[tuple[str, Cijfer]]:

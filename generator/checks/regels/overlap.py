@@ -19,7 +19,8 @@ _OPGETELD = re.compile(
     r"\b(?:opgeteld|optelling|optelsom|som van|bij elkaar geteld|samengeteld)\b", re.IGNORECASE
 )
 _NIET = re.compile(r"\b(?:niet|geen|zonder dubbel\w*)\b", re.IGNORECASE)
-"""Words by which the same text says that nothing was added up, or not twice."""
+"""Words by which a sentence says that nothing was added up, or nothing twice."""
+_ZIN = re.compile(r"[.;!?]\s+")
 
 
 @regel("WZ754", Level.WAARSCHUWING, bereik="regio")
@@ -55,18 +56,18 @@ def groepen_opgeteld(basis: Basis) -> Meldingen:
               bewerking: unieke personen geteld
     """
     paren = _overlappende_paren(basis.dossier)
-    if not paren:
-        return
+    namen = {groep.id: _namen(groep) for paar in paren for groep in paar}
     for pad, cijfer in zoek(basis.dossier, Cijfer):
-        tekst = " ".join(deel.kaal for deel in (cijfer.bewerking, cijfer.toelichting) if deel)
-        if not cijfer.bekend or pad[0][0] == "landelijke_cijfers" or not _telt_op(tekst):
+        if not cijfer.bekend or pad[0][0] == "landelijke_cijfers":
             continue
-        for een, ander in paren:
-            if _noemt(tekst, een) and _noemt(tekst, ander):
+        for zin in _optellingen(cijfer):
+            genoemd = {id for id, mogelijk in namen.items() if any(n in zin for n in mogelijk)}
+            paar = next((p for p in paren if p[0].id in genoemd and p[1].id in genoemd), None)
+            if paar:
                 yield meld(
                     cijfer,
-                    f"hier zijn {een.naam.kaal} en {ander.naam.kaal} opgeteld, maar die groepen "
-                    "overlappen",
+                    f"hier zijn {paar[0].naam.kaal} en {paar[1].naam.kaal} opgeteld, maar die "
+                    "groepen overlappen",
                     "tel iedereen één keer, en zeg in 'bewerking' hoe dat is gedaan",
                 )
                 break
@@ -144,11 +145,16 @@ def _zelfde_behoefte(
                 yield item, later
 
 
-def _telt_op(tekst: str) -> bool:
-    return _OPGETELD.search(tekst) is not None and _NIET.search(tekst) is None
+def _optellingen(cijfer: Cijfer) -> Iterator[str]:
+    """Yield the sentences, in small letters, that say that something was added up."""
+    for tekst in (cijfer.bewerking, cijfer.toelichting):
+        if tekst is not None and _OPGETELD.search(tekst.kaal):
+            for zin in _ZIN.split(tekst.kaal.casefold()):
+                if _OPGETELD.search(zin) and not _NIET.search(zin):
+                    yield zin
 
 
-def _noemt(tekst: str, groep: Aandachtsgroep) -> bool:
-    """Whether the name or id of the group stands in the text."""
-    namen = (groep.naam.kaal, groep.id.kaal, groep.id.kaal.replace("_", " "))
-    return any(re.search(rf"\b{re.escape(naam)}", tekst, re.IGNORECASE) for naam in namen)
+def _namen(groep: Aandachtsgroep) -> tuple[str, ...]:
+    """Return how a text may call the group, in small letters."""
+    id = groep.id.kaal.casefold()
+    return (groep.naam.kaal.casefold(), id, id.replace("_", " "))
