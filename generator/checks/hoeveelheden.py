@@ -1,84 +1,82 @@
-"""The amounts that a text names: ``400 geclusterde woningen``, ``twee keer``, ``95%``.
+"""Numbers as people write them in a sentence: ``232.000``, ``ruim 1,5 miljoen``, ``13,6 procent``.
 
-A reader in one direction only: it says what surely is an amount, and leaves what can be something
-else (a year, an age, a share of so many, a number per so many).
+How a number is written says how precise it is meant: ``230.000`` may be 225.000 as well.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from generator.checks.telwoorden import waarde
 from generator.core.value import Value
 
-_DEEL = re.compile(r"(?:[^\s,;:()]|,(?=\d))+|[,;:()]")
-_EINDE = (".", "!", "?", ";")
-_TEKENS = frozenset(",;:()")
-_GETAL = re.compile(r"(?:\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,\d+)?", re.ASCII)
-_JAAR = re.compile(r"(?:19|20)\d\d", re.ASCII)
-_TUSSEN = re.compile(r"\w+e|extra|en")
-"""What can stand between a number and what it counts: ``30 nieuwe en ruime woningen``."""
-_VOORAF = frozenset(
-    "van vanaf per op uit met de het die deze elk elke ieder iedere eerste laatste"
-    " dan ruim bijna ongeveer circa rond zo'n zo’n plus min à".split()
+_GETAL = re.compile(
+    r"""(?<![\w.,+€:/-])(?<!€\ )
+    (?:(?P<hoe>ruim|meer\ dan|bijna|krap|minder\ dan|tegen\ de|ongeveer|circa|ca\.|zo['’]n
+        |rond\ de)\s+)?
+    (?P<heel>\d{1,3}(?:\.\d{3})+|\d+)(?:,(?P<deel>\d+))?
+    (?:\s*(?P<maal>duizend|miljoen|mln\b|miljard))?
+    (?:\s*(?P<procent>procent\b|%))?
+    (?![\w+%]|[.,:/-]\w)
+    """,
+    re.VERBOSE | re.IGNORECASE,
 )
-"""A number behind such a word is part of something, about, or so many each: no certain amount."""
-
-Zin = tuple[str, ...]
+_MAAL = {"duizend": 1_000, "miljoen": 1_000_000, "mln": 1_000_000, "miljard": 1_000_000_000}
+_HOOGER = ("ruim", "meer dan")
+_LAGER = ("bijna", "krap", "minder dan", "tegen de")
+_ENKELE_PROCENTEN = 0.05
+"""How far ``ongeveer`` reaches, and a number that was cut off, as a part of the number."""
 
 
 class Hoeveelheid(Value, frozen=True, kw_only=True):
-    """A number in a text, what it counts, and where it stands.
+    """A number in a text: from ``begin`` to ``eind``, and the bounds between which it holds."""
 
-    ``wat`` is the word for what it counts; it is empty when that is not certain. ``zin`` is the
-    whole sentence. Both are in small letters.
-    """
+    begin: int
+    eind: int
+    waarde: float
+    onder: float
+    boven: float
+    procent: bool = False
 
-    getal: float
-    op: int
-    wat: str = ""
-    zin: Zin = ()
+    def klopt_met(self, getal: float) -> bool:
+        """Whether ``getal`` can be rounded or described as this number."""
+        return self.onder <= getal <= self.boven
 
 
 def hoeveelheden(tekst: str) -> Iterator[Hoeveelheid]:
-    """Yield every number in ``tekst`` that is no year."""
-    woorden: list[str] = []
-    plekken: list[int] = []
-    for deel in _DEEL.finditer(tekst):
-        woorden.append(deel.group().casefold().rstrip(".!?"))
-        plekken.append(deel.start())
-        if deel.group().endswith(_EINDE):
-            yield from _in_zin(tuple(woorden), plekken)
-            woorden, plekken = [], []
-    yield from _in_zin(tuple(woorden), plekken)
+    """Yield the numbers in ``tekst``; a date, a range or a code with digits is none."""
+    for gevonden in _GETAL.finditer(tekst):
+        heel, deel = gevonden["heel"].replace(".", ""), gevonden["deel"] or ""
+        maal = _MAAL.get((gevonden["maal"] or "").lower(), 1)
+        waarde = float(f"{heel}.{deel or 0}") * maal
+        stap = _stap(heel, deel) * maal
+        onder, boven = _grenzen((gevonden["hoe"] or "").lower(), waarde, stap)
+        yield Hoeveelheid(
+            begin=gevonden.start(),
+            eind=gevonden.end(),
+            waarde=waarde,
+            onder=onder,
+            boven=boven,
+            procent=gevonden["procent"] is not None,
+        )
 
 
-def _in_zin(zin: Zin, plekken: Sequence[int]) -> Iterator[Hoeveelheid]:
-    for nummer, woord in enumerate(zin):
-        getal = _getal(woord)
-        if getal is not None:
-            yield Hoeveelheid(getal=getal, op=plekken[nummer], wat=_wat(zin, nummer), zin=zin)
+def _stap(heel: str, deel: str) -> float:
+    """Return the value of one in the last digit that counts: 1,000 for ``232.000``."""
+    if deel:
+        return float(10 ** -len(deel))
+    nullen = len(heel) - len(heel.rstrip("0")) if heel.strip("0") else 0
+    return float(10**nullen)
 
 
-def _wat(zin: Zin, nummer: int) -> str:
-    """Return the first word behind a number that can be a noun."""
-    ervoor = zin[nummer - 1] if nummer else ""
-    if ervoor in _VOORAF or _is_getal(ervoor):
-        return ""
-    if zin[nummer].endswith("%"):
-        return "procent"
-    woord = next((woord for woord in zin[nummer + 1 :] if not _TUSSEN.fullmatch(woord)), "")
-    return "" if woord in _TEKENS or _is_getal(woord) else woord
+def _grenzen(hoe: str, waarde: float, stap: float) -> tuple[float, float]:
+    """Return between which numbers a description holds.
 
-
-def _is_getal(woord: str) -> bool:
-    return _getal(woord) is not None or _JAAR.fullmatch(woord) is not None
-
-
-def _getal(woord: str) -> float | None:
-    """Return the number ``woord`` stands for; a bare number like 2031 is a year."""
-    if _JAAR.fullmatch(woord):
-        return None
-    woord = woord.removesuffix("%")
-    if _GETAL.fullmatch(woord):
-        return float(woord.replace(".", "").replace(",", "."))
-    return waarde(woord)
+    Half a step to either side is rounding, and a whole step cutting off, as long as that is not
+    much; a word as ``ruim`` names the side, and ``ongeveer`` stretches both.
+    """
+    if hoe in _HOOGER:
+        return waarde, waarde + stap
+    if hoe in _LAGER:
+        return waarde - stap, waarde
+    enkele = waarde * _ENKELE_PROCENTEN
+    ruimte = max(stap / 2, enkele if hoe else min(stap, enkele), min(stap, 1))
+    return waarde - ruimte, waarde + ruimte

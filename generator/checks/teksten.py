@@ -1,6 +1,7 @@
 """The texts that people wrote, as they stand in the input: what the rules about text look at."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any, get_args, get_origin
 
@@ -18,21 +19,16 @@ _GEEN_TEKST = frozenset(
 
 
 class Stuk(Value, frozen=True, kw_only=True):
-    """One text: the key it stands under, and the key of the part of the input it belongs to."""
+    """One text: the key it stands under, and the key of the part of the input it belongs to.
+
+    ``kaal`` is the text without marks; ``opmaak`` says whether Markdown counts in it.
+    """
 
     tekst: Tekst
+    kaal: str
     veld: str
     deel: str
-
-    @property
-    def kaal(self) -> str:
-        """The text without marks."""
-        return self.tekst.kaal
-
-    @property
-    def opmaak(self) -> bool:
-        """Whether Markdown counts in this text."""
-        return isinstance(self.tekst, Opmaak)
+    opmaak: bool
 
 
 Teksten = tuple[Stuk, ...]
@@ -43,11 +39,17 @@ def alle_teksten(dossier: Dossier) -> Iterator[Stuk]:
     for deel in dossier.__struct_fields__:
         inhoud = getattr(dossier, deel)
         if isinstance(inhoud, Tekst):
-            yield Stuk(tekst=inhoud, veld=deel, deel=deel)
+            yield stuk_van(inhoud, deel, deel)
         for item in inhoud if isinstance(inhoud, tuple) else (inhoud,):
             if isinstance(item, Value) and not isinstance(item, Instellingen):
                 for veld, tekst in _teksten(item):
-                    yield Stuk(tekst=tekst, veld=veld, deel=deel)
+                    yield stuk_van(tekst, veld, deel)
+
+
+def stuk_van(tekst: Tekst, veld: str, deel: str) -> Stuk:
+    """Return ``tekst`` as a piece that rules can look at."""
+    opmaak = isinstance(tekst, Opmaak)
+    return Stuk(tekst=tekst, kaal=tekst.kaal, veld=veld, deel=deel, opmaak=opmaak)
 
 
 def _teksten(value: Value) -> Iterator[tuple[str, Tekst]]:
@@ -76,6 +78,15 @@ def _kan_tekst_hebben(soort: Any) -> bool:
             return False
         return any(_kan_tekst_hebben(arg) for arg in get_args(soort))
     return isinstance(soort, type) and issubclass(soort, (Tekst, Value))
+
+
+def met_een_van(teksten: Teksten, tekens: Iterable[str]) -> Iterator[Stuk]:
+    """Yield the texts that hold at least one of ``tekens``: quick, before a slow look."""
+    alles = "\n".join(stuk.kaal for stuk in teksten)
+    aanwezig = [teken for teken in tekens if teken in alles]
+    if aanwezig:
+        een_van = re.compile("|".join(map(re.escape, aanwezig)))
+        yield from (stuk for stuk in teksten if een_van.search(stuk.kaal))
 
 
 def citaat(tekst: str, begin: int, eind: int, rondom: int = 25) -> str:

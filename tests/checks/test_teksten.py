@@ -10,7 +10,7 @@ from generator.calc.uitkomst import Analyse, Basis
 from generator.checks.blokken import blokken, zinnen
 from generator.checks.regel import Regel
 from generator.checks.regels import families
-from generator.checks.teksten import Stuk, alle_teksten, citaat
+from generator.checks.teksten import Stuk, alle_teksten, citaat, stuk_van
 from generator.core.leaf import Opmaak, Tekst
 from generator.inputs.reader import read_dossier
 
@@ -20,7 +20,7 @@ TEKSTREGELS = families()["Tekst"]
 
 def stuk(tekst: str, *, opmaak: bool = True) -> Stuk:
     soort = Opmaak if opmaak else Tekst
-    return Stuk(tekst=soort(tekst, (0,)), veld="kenschets", deel="gemeente")
+    return stuk_van(soort(tekst, (0,)), "kenschets", "gemeente")
 
 
 def test_texts_are_sentences_and_names_not_ids_choices_and_codes(kleindam: Path) -> None:

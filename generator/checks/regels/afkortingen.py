@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from generator.calc.uitkomst import Basis
 from generator.checks.regel import Meldingen, meld, tekstregel
@@ -91,10 +92,15 @@ def afkorting_nergens_voluit(basis: Basis, teksten: Teksten) -> Meldingen:
         if begrip.afkorting is None or begrip.afkorting.kaal not in alles:
             continue
         afkorting, naam = begrip.afkorting.kaal, _JAARTAL.sub("", begrip.naam.kaal)
+        if naam.lower() in gewoon:
+            continue
         los = re.compile(rf"(?<![\w-]){re.escape(afkorting)}(?!\w)")
-        plekken = [(stuk, plek) for stuk in leesteksten if (plek := los.search(stuk.kaal))]
-        if plekken and naam.lower() not in gewoon:
-            stuk, plek = plekken[0]
+        plekken = (
+            (stuk, plek)
+            for stuk in leesteksten
+            if afkorting in stuk.kaal and (plek := los.search(stuk.kaal))
+        )
+        for stuk, plek in islice(plekken, 1):
             yield meld(
                 stuk.tekst,
                 f"'{afkorting}' wordt gebruikt, maar in de teksten van gemeente en regio staat"

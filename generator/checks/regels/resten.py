@@ -4,7 +4,7 @@ import re
 
 from generator.calc.uitkomst import Basis
 from generator.checks.regel import Meldingen, meld, tekstregel
-from generator.checks.teksten import Teksten, citaat
+from generator.checks.teksten import Teksten, citaat, met_een_van
 from generator.core.finding import Level
 
 FAMILIE = "Tekst"
@@ -15,7 +15,7 @@ _REST = re.compile(
     r"""
       \b(?:\d*[xX]{3,}|\d+[xX]{2,}|xx)\b                # XXX, 20xx
     | \b(?:TODO|TBD|TBA|FIXME|PM)\b
-    | (?<![\w-])(?<!\d\ )p\.m\.(?!\w)                           # pro memorie; € 500 p.m. is per month
+    | (?<![\w-])(?<!\d\ )p\.m\.(?!\w)           # pro memorie; € 500 p.m. is per month
     | (?<!\w)n\.t\.b\.(?!\w)
     | \blorem\ ipsum\b
     | \b(?:[Nn]ader|[Nn]og|[Hh]ier)\ (?:in\ te\ vullen|invullen)\b
@@ -33,6 +33,15 @@ _REST = re.compile(
     re.VERBOSE,
 )
 _HEEL = re.compile(r"(?:pm|p\.m\.|ntb|tbd|\?|\.{2,}|…|-+|x+|invullen)", re.IGNORECASE)
+
+
+_KORT = 10
+"""A text that is nothing but filler is not longer than this."""
+_SPOREN = (
+    *("xx", "XX", "TODO", "TBD", "TBA", "FIXME", "PM", "p.m.", "n.t.b.", "lorem ipsum", "vullen"),
+    *(" volg", "{{", "{%", "<", "[", "..", "…", "__", "?"),
+)
+"""What all other filler holds at least one of."""
 
 
 @tekstregel("WZ260", Level.WAARSCHUWING)
@@ -54,9 +63,10 @@ def invultekst_blijven_staan(basis: Basis, teksten: Teksten) -> Meldingen:
           naam: Testland
           kader: De zes gemeenten stemmen de opgave met elkaar af.
     """
-    for stuk in teksten:
-        if stuk.veld in _REDENEN:
-            continue
+    teksten = tuple(stuk for stuk in teksten if stuk.veld not in _REDENEN)
+    kort = (stuk for stuk in teksten if len(stuk.kaal) <= _KORT)
+    lang = tuple(stuk for stuk in teksten if len(stuk.kaal) > _KORT)
+    for stuk in (*kort, *met_een_van(lang, _SPOREN)):
         tekst = stuk.kaal
         heel = _HEEL.fullmatch(tekst)
         for rest in (heel,) if heel else _REST.finditer(tekst):

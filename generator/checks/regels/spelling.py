@@ -3,28 +3,35 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from itertools import pairwise
 
 from generator.calc.uitkomst import Basis
 from generator.checks.regel import Melding, Meldingen, meld, tekstregel
-from generator.checks.teksten import Teksten
+from generator.checks.teksten import Stuk, Teksten, met_een_van
 from generator.core import dutch
 from generator.core.finding import Level
+from generator.core.value import Value
 from generator.inputs.model.dossier import Dossier
 
 FAMILIE = "Tekst"
 
-_WOORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|[^\w\s]")
-"""A word, with what hangs on it by a hyphen; also punctuation, which parts words."""
+_LEESTEKENS = ".,;:!?()[]\"'“”„‘’*/…"
 _KORTSTE = 8
 """Shorter words are too often two real words: ``te kort``, ``voor al``."""
 _KORTSTE_DEEL = 4
-_PLUSSER = {
-    "…-plusser": re.compile(r"\b\d\d-plussers?\b"),
-    "… plusser": re.compile(r"\b\d\d plussers?\b"),
-    "…plusser": re.compile(r"\b\d\dplussers?\b"),
-    "…+'er": re.compile(r"\b\d\d ?\+ ?['’]?-?ers?\b"),
-}
+_PLUSSER = re.compile(
+    r"\b\d\d(?:(?P<goed>-plussers?)|(?P<los> plussers?)|(?P<vast>plussers?)"
+    r"|(?P<plus> ?\+ ?['’]?-?ers?))\b"
+)
+_VORMEN = {"goed": "…-plusser", "los": "… plusser", "vast": "…plusser", "plus": "…+'er"}
+
+
+class Vondst(Value, frozen=True, kw_only=True):
+    """A word that is written in two ways: the usual and the other, and how often each."""
+
+    goed: str
+    anders: str
+    aantal_goed: int
+    aantal_anders: int
 
 
 @tekstregel("WZ269", Level.TIP)
@@ -46,15 +53,15 @@ def twee_spellingen(basis: Basis, teksten: Teksten) -> Meldingen:
           naam: Testland
           kader: Een nultredenwoning is schaars. Nultredenwoningen zijn gewild bij 75-plussers.
     """
-    woorden = _WOORD.findall("\n.\n".join(stuk.kaal for stuk in teksten).lower())
-    telling = Counter(woorden)
-    paren = (
-        *_los_geschreven(telling, woorden, _samenstellingen(basis.dossier)),
-        *_met_streepje(telling),
+    alles = "\n.\n".join(stuk.kaal for stuk in teksten)
+    klein = alles.lower()
+    vondsten = (
+        *_los_geschreven(klein, _samenstellingen(basis.dossier)),
+        *_met_streepje(klein),
+        *_hoofdletters(alles, klein, basis.dossier),
     )
-    for goed, anders, aantal in paren:
-        yield from _bij_eerste(teksten, re.escape(anders), goed, (telling[goed], aantal))
-    yield from _hoofdletters(basis.dossier, teksten)
+    for vondst in vondsten:
+        yield from _bij_eerste(teksten, vondst)
     yield from _plussers(teksten)
 
 
@@ -66,76 +73,121 @@ def _samenstellingen(dossier: Dossier) -> set[str]:
     return woorden | {f"{woord}{eind}" for woord in woorden for eind in ("s", "en", "n")}
 
 
-def _los_geschreven(
-    telling: Counter[str], woorden: list[str], samen: set[str]
-) -> Iterator[tuple[str, str, int]]:
-    """Yield a term of the lists, how it is written in two words, and how often that is."""
-    gevonden = Counter(paar for paar in pairwise(woorden) if "".join(paar) in samen)
-    for (eerste, tweede), aantal in gevonden.items():
-        if min(len(eerste), len(tweede)) >= _KORTSTE_DEEL:  # not "zorgkantoor en"
-            yield eerste + tweede, f"{eerste} {tweede}", aantal
+def _los_geschreven(klein: str, samen: set[str]) -> Iterator[Vondst]:
+    """Yield the terms of the lists that are written in two words."""
+    delen = range(_KORTSTE_DEEL, max(map(len, samen), default=0) - _KORTSTE_DEEL + 1)
+    begin = {woord[:deel] for woord in samen for deel in delen}
+    woorden = klein.split()
+    paren = [
+        (eerste, woorden[nummer + 1].rstrip(_LEESTEKENS))
+        for nummer, eerste in enumerate(woorden[:-1])
+        if eerste in begin
+    ]
+    los = Counter(paar for paar in paren if "".join(paar) in samen)
+    for (eerste, tweede), aantal in los.items():
+        if len(tweede) >= _KORTSTE_DEEL:  # not "zorgkantoor en"
+            goed = eerste + tweede
+            yield Vondst(
+                goed=goed,
+                anders=f"{eerste} {tweede}",
+                aantal_goed=_aantal(klein, goed),
+                aantal_anders=aantal,
+            )
 
 
-def _met_streepje(telling: Counter[str]) -> Iterator[tuple[str, str, int]]:
-    """Yield the usual and the other way of writing a word with and without a hyphen."""
-    for woord in telling:
+def _met_streepje(klein: str) -> Iterator[Vondst]:
+    """Yield words that are written with and without a hyphen; the usual way is the good one."""
+    for woord in dict.fromkeys(deel.strip(_LEESTEKENS) for deel in klein.split() if "-" in deel):
         aaneen = woord.replace("-", "")
-        if aaneen != woord and len(aaneen) >= _KORTSTE and aaneen in telling:
-            zeldzaam, goed = sorted((woord, aaneen), key=lambda vorm: (telling[vorm], vorm))
-            yield goed, zeldzaam, telling[zeldzaam]
+        if len(aaneen) < _KORTSTE or not aaneen.isalpha() or aaneen not in klein:
+            continue
+        telling = {vorm: _aantal(klein, vorm) for vorm in (woord, aaneen)}
+        anders, goed = sorted(telling, key=lambda vorm: (telling[vorm], vorm))
+        if telling[anders]:
+            yield Vondst(
+                goed=goed, anders=anders, aantal_goed=telling[goed], aantal_anders=telling[anders]
+            )
 
 
-def _hoofdletters(dossier: Dossier, teksten: Teksten) -> Iterator[Melding]:
+def _hoofdletters(alles: str, klein: str, dossier: Dossier) -> Iterator[Vondst]:
     """Yield abbreviations of the list that are also written with other capitals."""
-    alles = "\n".join(stuk.kaal for stuk in teksten)
-    klein = alles.lower()
     for begrip in dossier.begrippen:
         afkorting = begrip.afkorting.kaal if begrip.afkorting is not None else ""
-        if len(afkorting) < 3 or afkorting.lower() not in klein:
+        if len(afkorting) < 3:
             continue
-        vormen = Counter(
-            re.findall(rf"(?<!\w){re.escape(afkorting)}(?!\w)", alles, flags=re.IGNORECASE)
-        )
+        plekken = _plekken(klein, afkorting.lower())
+        vormen = Counter(alles[plek : plek + len(afkorting)] for plek in plekken)
         for vorm, aantal in vormen.items():
-            if vorm not in (afkorting, dutch.hoofdletter(afkorting)):
-                patroon = rf"(?<!\w){re.escape(vorm)}(?!\w)"
-                tellingen = (vormen[afkorting], aantal)
-                yield from _bij_eerste(teksten, patroon, afkorting, tellingen, letterlijk=True)
+            zelfde = vorm in (afkorting, dutch.hoofdletter(afkorting))
+            if not zelfde and vorm.lower() == afkorting.lower():
+                yield Vondst(
+                    goed=afkorting,
+                    anders=vorm,
+                    aantal_goed=vormen[afkorting],
+                    aantal_anders=aantal,
+                )
+
+
+def _aantal(klein: str, woord: str) -> int:
+    """Return how often a word stands by itself in a text in small letters."""
+    return sum(1 for _ in _plekken(klein, woord))
+
+
+def _plekken(klein: str, woord: str) -> Iterator[int]:
+    """Yield where ``woord`` stands by itself; quicker than a pattern, for most are not there."""
+    plek = klein.find(woord)
+    while plek >= 0:
+        ervoor, erna = klein[plek - 1 : plek], klein[plek + len(woord) : plek + len(woord) + 1]
+        if not (ervoor.isalnum() or erna.isalnum()):
+            yield plek
+        plek = klein.find(woord, plek + 1)
 
 
 def _plussers(teksten: Teksten) -> Iterator[Melding]:
     """Yield the less usual ways of writing 75-plusser."""
-    alles = "\n".join(stuk.kaal for stuk in teksten)
-    aantallen = {vorm: len(patroon.findall(alles)) for vorm, patroon in _PLUSSER.items()}
-    goed = max(aantallen, key=lambda vorm: aantallen[vorm])
-    for vorm, patroon in _PLUSSER.items():
-        if vorm != goed and aantallen[vorm]:
-            tellingen = (aantallen[goed], aantallen[vorm])
-            yield from _bij_eerste(teksten, patroon.pattern, goed, tellingen)
+    gevonden = [
+        (stuk, plusser)
+        for stuk in met_een_van(teksten, ("plusser", "+"))
+        for plusser in _PLUSSER.finditer(stuk.kaal)
+    ]
+    telling = Counter(str(plusser.lastgroup) for _, plusser in gevonden)
+    goed = max(telling, key=lambda vorm: telling[vorm], default="")
+    for vorm in [vorm for vorm in telling if vorm != goed]:
+        stuk, plusser = next(paar for paar in gevonden if paar[1].lastgroup == vorm)
+        vondst = Vondst(
+            goed=_VORMEN[goed],
+            anders=plusser.group(),
+            aantal_goed=telling[goed],
+            aantal_anders=telling[vorm],
+        )
+        yield _melding(stuk, plusser, vondst)
 
 
-def _bij_eerste(
-    teksten: Teksten,
-    patroon: str,
-    goed: str,
-    tellingen: tuple[int, int],
-    *,
-    letterlijk: bool = False,
-) -> Iterator[Melding]:
-    """Yield one message, at the first place where ``patroon`` stands."""
-    zoek = re.compile(patroon.replace(r"\ ", r"\s"), 0 if letterlijk else re.IGNORECASE)
-    vaker, minder = tellingen
+def _bij_eerste(teksten: Teksten, vondst: Vondst) -> Iterator[Melding]:
+    """Yield one message, at the first place where the other way of writing stands."""
+    patroon = r"\s+".join(map(re.escape, vondst.anders.split()))
+    letterlijk = vondst.anders.lower() == vondst.goed.lower()
+    zoek = re.compile(rf"(?<!\w){patroon}(?!\w)", 0 if letterlijk else re.IGNORECASE)
     for stuk in teksten:
         plek = zoek.search(stuk.kaal)
         if plek:
-            hoe_vaak = f"{_keer(vaker)} staat er '{goed}'" if vaker else f"de lijst zegt '{goed}'"
-            yield meld(
-                stuk.tekst,
-                f"hier staat '{' '.join(plek.group().split())}' ({_keer(minder)}), maar {hoe_vaak}",
-                "schrijf het overal hetzelfde",
-                plek.start(),
-            )
+            yield _melding(stuk, plek, vondst)
             return
+
+
+def _melding(stuk: Stuk, plek: re.Match[str], vondst: Vondst) -> Melding:
+    hier = " ".join(plek.group().split())
+    vaker = (
+        f"{_keer(vondst.aantal_goed)} staat er '{vondst.goed}'"
+        if vondst.aantal_goed
+        else f"de lijst zegt '{vondst.goed}'"
+    )
+    return meld(
+        stuk.tekst,
+        f"hier staat '{hier}' ({_keer(vondst.aantal_anders)}), maar {vaker}",
+        "schrijf het overal hetzelfde",
+        plek.start(),
+    )
 
 
 def _keer(aantal: int) -> str:

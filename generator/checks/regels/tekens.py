@@ -4,7 +4,7 @@ import re
 
 from generator.calc.uitkomst import Basis
 from generator.checks.regel import Meldingen, meld, tekstregel
-from generator.checks.teksten import Teksten, citaat
+from generator.checks.teksten import Teksten, citaat, met_een_van
 from generator.core.finding import Level
 
 FAMILIE = "Tekst"
@@ -80,6 +80,9 @@ def dubbel_woord(basis: Basis, teksten: Teksten) -> Meldingen:
     """
     for stuk in teksten:
         tekst = stuk.kaal
+        woorden = tekst.lower().split()
+        if not any(map(str.startswith, woorden[1:], woorden)):
+            continue
         for dubbel in _DUBBEL.finditer(tekst):
             eerste, tweede = dubbel.groups()
             naam = tweede[0].isupper()  # in De De Werven, of een naam als Baden Baden
@@ -111,7 +114,7 @@ def spatie_voor_leesteken(basis: Basis, teksten: Teksten) -> Meldingen:
           naam: Testland
           kader: De gemeenten stemmen af, ook over zorg.
     """
-    for stuk in teksten:
+    for stuk in met_een_van(teksten, (" ,", " ;", " :", " .", " !", " ?")):
         tekst = stuk.kaal
         los = _SPATIE_ERVOOR.search(tekst)
         if los:
