@@ -1,8 +1,9 @@
 """Whether measures that wait for each other can be carried out in that order."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from generator.calc.uitkomst import Basis
+from generator.checks.kring import kring_van
 from generator.checks.moment import eerste_dag, in_woorden, laatste_dag
 from generator.checks.regel import Meldingen, meld, regel
 from generator.core.finding import Level
@@ -108,7 +109,7 @@ def maatregelen_wachten_op_elkaar(basis: Basis) -> Meldingen:
     wacht_op = {m.id.kaal: [id.kaal for id in m.afhankelijk_van] for m in basis.dossier.maatregelen}
     gezien: set[str] = set()
     for maatregel in basis.dossier.maatregelen:
-        kring = _kring(maatregel.id.kaal, wacht_op)
+        kring = kring_van(maatregel.id.kaal, wacht_op)
         if not kring or gezien.intersection(kring):
             continue
         gezien.update(kring)
@@ -132,24 +133,3 @@ def _paren(dossier: Dossier) -> Iterator[tuple[Maatregel, Maatregel, Tekst]]:
 
 def _eerder_klaar(maatregel: Maatregel, eerst: Maatregel) -> bool:
     return laatste_dag(maatregel.wanneer.gereed) < eerste_dag(eerst.wanneer.gereed)
-
-
-def _kring(begin: str, wacht_op: Mapping[str, list[str]]) -> list[str]:
-    """Return the shortest chain from ``begin`` back to itself, or nothing."""
-    vorige: dict[str, str] = {}
-    rij = [begin]
-    for id in rij:  # grows while it is walked
-        for volgende in wacht_op.get(id, ()):
-            if volgende == begin:
-                return _terug(id, begin, vorige)
-            if volgende not in vorige:
-                vorige[volgende] = id
-                rij.append(volgende)
-    return []
-
-
-def _terug(id: str, begin: str, vorige: Mapping[str, str]) -> list[str]:
-    keten = [id]
-    while keten[-1] != begin:
-        keten.append(vorige[keten[-1]])
-    return keten[::-1]
