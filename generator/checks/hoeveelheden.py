@@ -47,7 +47,8 @@ def hoeveelheden(tekst: str) -> Iterator[Hoeveelheid]:
         heel, deel = gevonden["heel"].replace(".", ""), gevonden["deel"] or ""
         maal = _MAAL.get((gevonden["maal"] or "").lower(), 1)
         waarde = float(f"{heel}.{deel or 0}") * maal
-        stap = _stap(heel, deel) * maal
+        procent = gevonden["procent"] is not None
+        stap = _stap(heel if not procent else "1", deel) * maal  # 40 procent is not 36 procent
         onder, boven = _grenzen((gevonden["hoe"] or "").lower(), waarde, stap)
         yield Hoeveelheid(
             begin=gevonden.start(),
@@ -55,7 +56,7 @@ def hoeveelheden(tekst: str) -> Iterator[Hoeveelheid]:
             waarde=waarde,
             onder=onder,
             boven=boven,
-            procent=gevonden["procent"] is not None,
+            procent=procent,
         )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from generator.calc.uitkomst import Basis
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
-from generator.core.leaf import Datum, Jaar
+from generator.core.leaf import Datum, Jaar, Tekst
 from generator.core.value import Value
 from generator.inputs.model.basis import Reeks
 from generator.inputs.model.cijfers import Cijfers
@@ -28,21 +28,24 @@ _AANDELEN = ("aandeel_65plus", "aandeel_75plus", "aandeel_85plus", "aandeel_eenp
 
 
 class Kerngetal(Value, frozen=True, kw_only=True):
-    """A number that is known; ``eigen`` when it is of the whole gemeente."""
+    """A number that is known; ``eigen`` when it is of the whole gemeente.
+
+    ``gebied`` is the name of a wijk or of another gemeente. ``vast`` says that it counts in every
+    sentence; a number of a series only counts where its year is named.
+    """
 
     onderwerp: str
     getal: float
     jaar: int | None = None
     tekst: str = ""
     eigen: bool = False
+    gebied: str = ""
+    vast: bool = True
 
 
-def kerngetallen(basis: Basis) -> dict[str, list[Kerngetal]]:
-    """Return all known numbers by subject: of gemeente, wijken, region, country and forecast."""
-    gevonden: dict[str, list[Kerngetal]] = {}
-    for getal in (*_ingevoerd(basis), *_uit_de_regio(basis), *_berekend(basis)):
-        gevonden.setdefault(getal.onderwerp, []).append(getal)
-    return gevonden
+def kerngetallen(basis: Basis) -> tuple[Kerngetal, ...]:
+    """Return all known numbers: of gemeente, wijken, region, country and forecast."""
+    return (*_ingevoerd(basis), *_uit_de_regio(basis), *_berekend(basis))
 
 
 def _ingevoerd(basis: Basis) -> Iterator[Kerngetal]:
@@ -51,10 +54,10 @@ def _ingevoerd(basis: Basis) -> Iterator[Kerngetal]:
     yield from _van_gebied(dossier.regiocijfers)
     yield from _van_gebied(dossier.landelijke_cijfers)
     for gebied in dossier.gebieden:
-        yield from _van_item(gebied)
+        yield from _van_item(gebied, gebied.naam)
     wijken = dossier.cijfers.wijken
     for wijk in wijken.lijst if wijken else ():
-        yield from _van_item(wijk)
+        yield from _van_item(wijk, wijk.naam)
 
 
 def _van_gebied(cijfers: Cijfers, *, eigen: bool = False) -> Iterator[Kerngetal]:
@@ -68,23 +71,24 @@ def _van_gebied(cijfers: Cijfers, *, eigen: bool = False) -> Iterator[Kerngetal]
                 jaar=int(jaar),
                 tekst=f"{waarde.kaal} ({jaar.kaal})",
                 eigen=eigen,
+                vast=False,
             )
 
 
 def _uit_de_regio(basis: Basis) -> Iterator[Kerngetal]:
     regio = basis.dossier.regio
     for gemeente in regio.gemeenten if regio else ():
-        yield from _van_item(gemeente)
-        yield from _getal("aandeel_65plus", gemeente.aandeel_65plus)
+        yield from _van_item(gemeente, gemeente.naam)
 
 
-def _van_item(item: Value) -> Iterator[Kerngetal]:
+def _van_item(item: Value, naam: Tekst) -> Iterator[Kerngetal]:
+    gebied = naam.kaal.lower()
     for onderwerp in ONDERWERPEN:
         waarde = getattr(item, onderwerp, None)
         if isinstance(waarde, Cijfer):
-            yield from _getal(onderwerp, waarde)
+            yield from _getal(onderwerp, waarde, gebied=gebied)
         elif waarde is not None:
-            yield Kerngetal(onderwerp=onderwerp, getal=float(waarde))
+            yield Kerngetal(onderwerp=onderwerp, getal=float(waarde), gebied=gebied)
 
 
 def _berekend(basis: Basis) -> Iterator[Kerngetal]:
@@ -96,16 +100,24 @@ def _berekend(basis: Basis) -> Iterator[Kerngetal]:
             yield from _getal(id, vergelijking.regio)
             yield from _getal(id, vergelijking.nederland)
     for wijk in analyse.wijken:
-        yield from _getal("aandeel_65plus", wijk.aandeel_65plus)
+        yield from _getal("aandeel_65plus", wijk.aandeel_65plus, gebied=wijk.naam.kaal.lower())
     for gemeente in analyse.regiogemeenten:
-        yield from _getal("aandeel_65plus", gemeente.aandeel_65plus)
+        gebied = gemeente.naam.kaal.lower()
+        yield from _getal("aandeel_65plus", gemeente.aandeel_65plus, gebied=gebied)
     for reeks in analyse.ouderen.reeksen if analyse.ouderen else ():
         for punt in reeks.punten:
             for cijfer in (punt.aantal, punt.onder, punt.boven):
-                yield from _getal(f"inwoners_{reeks.groep}", cijfer)
+                yield from _getal(f"inwoners_{reeks.groep}", cijfer, vast=False)
 
 
-def _getal(onderwerp: str, cijfer: Cijfer | None, *, eigen: bool = False) -> Iterator[Kerngetal]:
+def _getal(
+    onderwerp: str,
+    cijfer: Cijfer | None,
+    *,
+    eigen: bool = False,
+    gebied: str = "",
+    vast: bool = True,
+) -> Iterator[Kerngetal]:
     if cijfer is None or not cijfer.bekend:
         return
     moment = cijfer.peildatum
@@ -115,6 +127,8 @@ def _getal(onderwerp: str, cijfer: Cijfer | None, *, eigen: bool = False) -> Ite
         jaar=None if cijfer.jaar is None else int(cijfer.jaar),
         tekst=_met_moment(cijfer, moment),
         eigen=eigen,
+        gebied=gebied,
+        vast=vast,
     )
 
 

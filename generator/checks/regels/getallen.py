@@ -1,6 +1,7 @@
 """Whether numbers in sentences agree with the figures they speak of."""
 
 import re
+from collections.abc import Sequence
 
 from generator.calc.uitkomst import Basis
 from generator.checks.blokken import blokken, zinnen
@@ -70,11 +71,12 @@ def getal_spreekt_cijfer_tegen(basis: Basis, teksten: Teksten) -> Meldingen:
     for stuk in met_een_van(teksten, _OVER):
         if not _kan_feit_zijn(stuk):
             continue
+        om_mee_te_vergelijken = _in_beeld(stuk.kaal, bekend)
         for begin, zin in (zin for blok in blokken(stuk) for zin in zinnen(blok)):
             if _OVER_IETS_ANDERS.search(zin):
                 continue
             for getal in hoeveelheden(zin):
-                cijfer = _tegenspraak(zin, getal, bekend)
+                cijfer = _tegenspraak(zin, getal, om_mee_te_vergelijken)
                 if cijfer is not None:
                     yield meld(
                         stuk.tekst,
@@ -93,11 +95,21 @@ def _kan_feit_zijn(stuk: Stuk) -> bool:
     )
 
 
-def _tegenspraak(
-    zin: str, getal: Hoeveelheid, bekend: dict[str, list[Kerngetal]]
-) -> Kerngetal | None:
+def _in_beeld(tekst: str, bekend: Sequence[Kerngetal]) -> list[Kerngetal]:
+    """Return the figures that a text can mean: of areas and years that it names, or now."""
+    klein = tekst.lower()
+    jaren = {int(jaar) for jaar in _JAAR.findall(tekst)}
+    return [
+        cijfer
+        for cijfer in bekend
+        if (cijfer.vast or cijfer.jaar in jaren) and cijfer.gebied in klein
+    ]
+
+
+def _tegenspraak(zin: str, getal: Hoeveelheid, bekend: Sequence[Kerngetal]) -> Kerngetal | None:
     """Return the figure that ``getal`` contradicts: it is near, and no figure fits."""
-    gevonden = bekend.get(_onderwerp(zin, getal), [])
+    onderwerp = _onderwerp(zin, getal)
+    gevonden = [cijfer for cijfer in bekend if cijfer.onderwerp == onderwerp]
     if not gevonden or any(getal.klopt_met(cijfer.getal) for cijfer in gevonden):
         return None
     jaren = {int(jaar) for jaar in _JAAR.findall(zin)}
