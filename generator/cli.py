@@ -67,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_maak(commands)
     _add_controleer(commands)
     _add_herkomst(commands)
+    _add_nieuw(commands)
     _add_schema(commands)
     return parser
 
@@ -203,6 +204,25 @@ def _add_herkomst(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     herkomst.set_defaults(run=_herkomst)
 
 
+def _add_nieuw(commands: "argparse._SubParsersAction[DutchParser]") -> None:
+    nieuw = commands.add_parser(
+        "nieuw",
+        help="leg de invoerbestanden van een gemeente klaar, met uitleg en voorbeelden",
+        description="Legt alle invoerbestanden van een gemeente klaar, met uitleg bij elk veld."
+        " Wat er al staat, blijft staan. Wat u niet als optie geeft, wordt gevraagd.",
+    )
+    nieuw.add_argument(
+        "map", type=Path, metavar="MAP", help="map van de gemeente, zoals inputs/flevoland/urk"
+    )
+    nieuw.add_argument("--naam", help="naam van de gemeente")
+    nieuw.add_argument("--gm-code", metavar="CODE", help="code bij het CBS, zoals GM0184")
+    nieuw.add_argument("--provincie", help="provincie van de gemeente")
+    nieuw.add_argument("--titel", help="titel van het document (zonder: Woonzorgvisie NAAM)")
+    nieuw.add_argument("--opsteller", help="wie het document schrijft")
+    nieuw.add_argument("--regio", help="naam van de regio (zonder: die van de map)")
+    nieuw.set_defaults(run=_nieuw)
+
+
 def _add_schema(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     schema = commands.add_parser(
         "schema",
@@ -276,6 +296,15 @@ def _controleer_invoer(options: argparse.Namespace) -> int:
     return uitgang((*uitslag.findings, *kept), streng=options.streng)
 
 
+def _nieuw(options: argparse.Namespace) -> int:
+    from datetime import date
+
+    from generator.nieuw.opdracht import nieuw
+
+    vraag = input if sys.stdin.isatty() else None
+    return _uitkomst(nieuw(options.map, vars(options), vraag, date.today()))
+
+
 def _schema(options: argparse.Namespace) -> int:
     from generator.nieuw.schema import schrijf
 
@@ -284,8 +313,8 @@ def _schema(options: argparse.Namespace) -> int:
 
 def _uitkomst(uitkomst: "Uitkomst") -> int:
     for regel in uitkomst.regels:
-        print(regel, file=sys.stdout if uitkomst.gelukt else sys.stderr)
-    return GOED if uitkomst.gelukt else FOUT
+        print(regel, file=sys.stderr if uitkomst.code else sys.stdout)
+    return uitkomst.code
 
 
 def _toon(lines: Iterable[str]) -> int:

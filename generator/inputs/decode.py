@@ -196,13 +196,11 @@ def _reference(ref: Ref) -> Decoder:
 
 
 def _shaped(vorm: Vorm) -> Decoder:
-    pattern = re.compile(vorm.patroon)
-
     def read(node: Node, path: str, reading: Reading) -> Any:
         text = reading.text(node, path)
         if text is None:
             return None
-        if not pattern.fullmatch(text.strip()):
+        if not vorm.past(text.strip()):
             what = f"{vorm.uitleg}, zoals {vorm.voorbeeld}"
             reading.expected(node, path, what, vorm.advies)
             return None

@@ -5,7 +5,7 @@ from pathlib import Path
 from generator.core.paths import shown
 from generator.inputs.schema.bekend import bekend
 from generator.inputs.schema.bestanden import MAP, schemanaam, schemaregel, schemas
-from generator.nieuw.uitkomst import Uitkomst, mislukt
+from generator.nieuw.uitkomst import GELUKT, Uitkomst, mislukt
 from generator.writers.output import replace_file
 
 
@@ -25,4 +25,4 @@ def schrijf(inputs: Path) -> Uitkomst:
         "VS Code toont dan uitleg, keuzes en fouten met de extensie YAML van Red Hat.",
         "Kwam er een bron, groep of partner bij voor de regio? Geef deze opdracht dan nog eens.",
     )
-    return Uitkomst(gelukt=True, regels=regels)
+    return Uitkomst(code=GELUKT, regels=regels)

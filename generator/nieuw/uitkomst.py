@@ -5,11 +5,14 @@ from pathlib import Path
 from generator.core.paths import shown
 from generator.core.value import Value
 
+GELUKT, MISLUKT, VERKEERD = 0, 1, 2
+"""Done, not done, and not a good order: the exit codes."""
+
 
 class Uitkomst(Value, frozen=True, kw_only=True):
-    """The lines to show, and whether it was done."""
+    """The lines to show, and the exit code."""
 
-    gelukt: bool
+    code: int
     regels: tuple[str, ...]
 
 
@@ -18,4 +21,4 @@ def mislukt(error: OSError) -> Uitkomst:
     where = f"{shown(Path(error.filename))}: " if error.filename else ""
     why = error.strerror or "onbekende oorzaak"
     regel = f"{where}niet geschreven; het systeem meldt: {why} → mag u in deze map schrijven?"
-    return Uitkomst(gelukt=False, regels=(regel,))
+    return Uitkomst(code=MISLUKT, regels=(regel,))

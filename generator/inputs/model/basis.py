@@ -1,5 +1,6 @@
 """Pieces that the whole model uses: references, shared shapes."""
 
+import re
 from typing import Annotated
 
 from generator.core.cijfer import Cijfer
@@ -26,6 +27,10 @@ class Vorm(Value, frozen=True, kw_only=True):
     uitleg: str
     voorbeeld: str
     advies: str
+
+    def past(self, text: str) -> bool:
+        """Return whether ``text`` has this shape."""
+        return re.fullmatch(self.patroon, text) is not None
 
 
 GmCode = Annotated[

@@ -12,7 +12,7 @@ from generator.inputs.figure import yaml_fields
 from generator.inputs.skelet import regels
 from generator.inputs.skelet.scalars import block, inline
 from generator.inputs.skelet.toelichting import toelichting
-from generator.inputs.skelet.voorbeelden import Known, example, inner, is_struct
+from generator.inputs.skelet.voorbeelden import Known, PerSoort, example, inner, is_struct
 
 Content = Mapping[str, Any]
 """Key → a scalar, a list or another content; the key ``##`` holds an explanation above an item."""
@@ -27,7 +27,7 @@ class Schrijver:
     refer to.
     """
 
-    def __init__(self, per_soort: Mapping[type[Value], Content], known: Known) -> None:
+    def __init__(self, per_soort: PerSoort, known: Known) -> None:
         self._per_soort = per_soort
         self._known = known
         self._explained: set[type[Value]] = set()
@@ -53,7 +53,7 @@ class Schrijver:
         given = examples.get(name, self._per_soort.get(kind, {}).get(name))
         if content.get(name):
             return [*said, *self._key(name, field.type, content[name], given)]
-        value = example(field.type, self._known) if given is None else given
+        value = example(field.type, self._known, self._per_soort) if given is None else given
         if name in content:
             return [*said, *self._key(name, field.type, content[name], value)]
         return [*said, *regels.voorbeeld(self._key(name, field.type, value, None))]
@@ -98,8 +98,9 @@ class Schrijver:
         return [f"{name}:", *regels.dieper(_apart(parts))]
 
     def _item(self, kind: type[Value], content: Content) -> list[str]:
+        lines = regels.onderdeel(self._struct(kind, content, {}))
         said = regels.uitleg(content.get(KOP, ""))
-        return [*said, *regels.onderdeel(self._struct(kind, content, {}))]
+        return [*said, "", *lines] if said and lines[0].startswith("## ") else [*said, *lines]
 
 
 def _is_list_of_items(kind: Any) -> bool:

@@ -11,6 +11,8 @@ from generator.inputs.figure import yaml_fields
 from generator.inputs.model.basis import Keuze, Ref, Vorm
 
 Known = Mapping[str, Sequence[str]]
+PerSoort = Mapping[type[Value], Mapping[str, Any]]
+"""Kind of value → examples for its fields."""
 
 _LEAVES: dict[Any, Any] = {
     Tekst: "tekst",
@@ -24,21 +26,28 @@ _FIGURE = {"waarde": None, "reden": "nog op te vragen", "levert": "wie het cijfe
 """A figure as long as it is not known: nobody should go on with an invented one."""
 
 
-def example(kind: Any, known: Known) -> Any:
-    """Return an example of ``kind``, with all that it can hold; references are to ``known`` ids."""
+def example(kind: Any, known: Known, per_soort: PerSoort) -> Any:
+    """Return an example of ``kind``, with all that it can hold.
+
+    References are to ``known`` ids; what ``per_soort`` has for a kind goes before a general word.
+    """
     kind = inner(kind)
     origin = get_origin(kind)
     if origin is Annotated:
         return _marked(get_args(kind)[1], known)
     if origin is tuple:
-        return [example(get_args(kind)[0], known)]
+        return [example(get_args(kind)[0], known, per_soort)]
     if origin is dict:
         key, value = get_args(kind)
-        return {example(key, known): example(value, known)}
+        return {example(key, known, per_soort): example(value, known, per_soort)}
     if kind is Cijfer:
         return dict(_FIGURE)
     if is_struct(kind):
-        return {field.name: example(field.type, known) for field in yaml_fields(kind)}
+        own = per_soort.get(kind, {})
+        return {
+            field.name: own.get(field.name, example(field.type, known, per_soort))
+            for field in yaml_fields(kind)
+        }
     return _LEAVES[kind]
 
 

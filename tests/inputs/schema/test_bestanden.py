@@ -8,7 +8,7 @@ import pytest
 from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND
 from generator.inputs.schema.bekend import bekend
 from generator.inputs.schema.bestanden import MAP, schemanaam, schemas
-from tests.inputs.schema.conftest import Complaints
+from tests.inputs.schema.klachten import Complaints
 from tests.inputs.schema.yaml12 import load
 
 INPUTS = Path(__file__).resolve().parents[3] / "inputs"

@@ -11,7 +11,7 @@ from generator.core.finding import Finding
 from generator.inputs.model.dossier import BESTANDEN
 from generator.inputs.reader import read_dossier
 from generator.inputs.schema.bestanden import schemanaam
-from tests.inputs.schema.conftest import Complaints
+from tests.inputs.schema.klachten import Complaints
 from tests.inputs.schema.yaml12 import load
 from tests.inputs.test_mistakes import HERE, MISTAKES, Fixture
 
