@@ -42,7 +42,7 @@ def test_the_base_of_the_document_is_right(word: bytes) -> None:
     settings = document.settings.element.xml
     assert re.search(r'compatibilityMode"[^>]*w:val="15"', settings)
     assert 'w:lang w:val="nl-NL"' in document.styles.element.xml
-    levels = [int(p.style.name[-1]) for p in document.paragraphs if _heading(p.style.name)]  # type: ignore[union-attr]
+    levels = [level for p in document.paragraphs if (level := _level(p.style.name or ""))]  # type: ignore[union-attr]
     assert levels
     assert all(below <= above + 1 for above, below in pairwise(levels))
     pictures = document.element.body.xpath(".//wp:docPr")
@@ -53,8 +53,10 @@ def test_the_base_of_the_document_is_right(word: bytes) -> None:
         assert header or columns == 1  # a box is a table of one cell, without a header
 
 
-def _heading(name: str | None) -> bool:
-    return bool(re.fullmatch(r"Heading [1-4]", name or ""))
+def _level(style: str) -> int:
+    """Return the level of a heading, numbered or not or of an annex; 0 for another style."""
+    found = re.fullmatch(r"Heading ([1-4])|Kop ([1-4]) zonder nummer|Bijlage ?([23]?)", style)
+    return int(next(filter(None, found.groups()), "1")) if found else 0
 
 
 @pytest.mark.skipif(

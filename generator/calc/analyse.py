@@ -5,6 +5,7 @@ from generator.calc.bronnen import gebruikte_bronnen
 from generator.calc.delen import huishoudens_75plus, woninggeschiktheid
 from generator.calc.eisen.lijst import eisen
 from generator.calc.eisen.telling import volledigheid
+from generator.calc.gesprekken import gesprekken
 from generator.calc.groei import groei
 from generator.calc.groepen import groepsbeelden
 from generator.calc.hiaten import hiaten
@@ -40,6 +41,7 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
     reeks = ouderen.reeks("65plus") if ouderen else None
     geraamd = reeks is not None and reeks.eigen  # a given forecast may stop too early
     gevraagd = eisen(dossier, geraamd=geraamd)
+    gaten = hiaten(dossier, gevraagd, geraamd=geraamd)
     return Analyse(
         kerncijfers=vergelijkingen(rekenaar, dossier),
         groei=groei(rekenaar, dossier),
@@ -54,6 +56,7 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
         huishoudens_75plus=huishoudens_75plus(rekenaar, dossier.cijfers.huishoudens_75plus),
         regiogemeenten=regiobeelden(rekenaar, dossier.regio),
         volledigheid=volledigheid(gevraagd, sources),
-        hiaten=hiaten(dossier, gevraagd, geraamd=geraamd),
+        hiaten=gaten,
+        gesprekken=gesprekken(dossier, gaten),
         bronnen=gebruikte_bronnen(dossier),
     )

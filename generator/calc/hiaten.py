@@ -20,6 +20,7 @@ from generator.inputs.model.groepen import Aandachtsgroep
 
 ONDERWERPEN = {
     "cijfers": "Kerncijfers",
+    "gebieden": "Gebieden",
     "regiocijfers": "Kerncijfers",
     "landelijke_cijfers": "Kerncijfers",
     "regio": "Regio",

@@ -4,6 +4,7 @@ from typing import Literal
 
 from generator.calc.eisen.eis import Hiaat
 from generator.calc.eisen.telling import Volledigheid
+from generator.calc.gesprek import Gesprekken
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Tekst
@@ -211,6 +212,7 @@ class Analyse(Value, frozen=True, kw_only=True):
     regiogemeenten: tuple[Regiobeeld, ...] = ()
     volledigheid: Volledigheid = Volledigheid()
     hiaten: tuple[Hiaat, ...] = ()
+    gesprekken: Gesprekken = Gesprekken()
     bronnen: tuple[Bron, ...] = ()
 
     def kerncijfer(self, id: str) -> Vergelijking | None:

@@ -45,13 +45,8 @@ def groot(text: str) -> str:
 
 
 def klein(text: str) -> str:
-    """Return ``text`` for within a sentence; a name such as ``GGZ-cliënten`` keeps its capital."""
-
-    def lower(found: re.Match[str]) -> str:
-        word = found[0]
-        return word[0].lower() + word[1:] if word[1:2].islower() else word
-
-    return _VISIBLE.sub(lower, text, count=1)
+    """Return ``text`` for within a sentence, also when it starts with marks."""
+    return _VISIBLE.sub(lambda found: dutch.kleine_letter(found[0]), text, count=1)
 
 
 def as_eenheid(eenheid: str, wat: str) -> str:

@@ -87,3 +87,8 @@ def hoofdletter(text: str) -> str:
     if text[:1] == "é":
         return "E" + text[1:]
     return text[:1].upper() + text[1:]
+
+
+def kleine_letter(text: str) -> str:
+    """Return ``text`` for within a sentence; a name such as ``GGZ-cliënten`` keeps its capital."""
+    return text[:1].lower() + text[1:] if text[1:2].islower() else text

@@ -18,13 +18,14 @@ _GEWOON = (
 """Ends of a sentence that for the rest only repeats what is missing."""
 
 
-def maak(basis: Basis, onderwerp: str | None = None) -> Table | None:
+def maak(basis: Basis, onderwerp: str | None = None, anderen: bool = False) -> Table | None:
     """Return the gaps by subject; with ``onderwerp`` only those of that subject.
 
     Everything about one group is one row. In other subjects the same kind of gap (``nulmeting``,
-    ``kosten``) is one row for all that lack it.
+    ``kosten``) is one row for all that lack it. With ``anderen`` only what no partner delivers.
     """
-    hiaten = [h for h in basis.analyse.hiaten if onderwerp is None or h.onderwerp == onderwerp]
+    alle = basis.analyse.gesprekken.anderen if anderen else basis.analyse.hiaten
+    hiaten = [h for h in alle if onderwerp is None or h.onderwerp == onderwerp]
     over = f": {onderwerp.lower()}" if onderwerp else ""
     return tabel(
         basis,

@@ -43,7 +43,9 @@ def _rij(deel: Telling) -> Rij:
 
 
 def _duiding(totaal: Telling, delen: Sequence[Telling]) -> str:
-    zin = f"Van de {totaal.totaal} onderdelen zijn er {totaal.aanwezig} aanwezig."
-    open_ = max(delen, key=lambda deel: deel.totaal - deel.aanwezig)
-    aantal = open_.totaal - open_.aanwezig
-    return f"{zin} Het meeste is nog open bij ‘{open_.naam}’ ({aantal})." if aantal else zin
+    aantal = totaal.aanwezig
+    stand = f"zijn er {aantal} aanwezig" if aantal > 1 else "is er één aanwezig"
+    zin = f"Van de {totaal.totaal} onderdelen {stand if aantal else 'is er nog geen aanwezig'}."
+    meest = max(delen, key=lambda deel: deel.totaal - deel.aanwezig)
+    open_ = meest.totaal - meest.aanwezig
+    return f"{zin} Het meeste is nog open bij ‘{meest.naam}’ ({open_})." if open_ else zin

@@ -8,12 +8,15 @@ from generator.core import marks
 from generator.document.content import pieces, plain_text
 from generator.tables import names, table
 
-TABELLEN = [name for name in names() if name != "groep"]
+GESPREK = ("afspraken", "gesprekscijfers", "gespreksvragen")
+TABELLEN = [name for name in names() if name not in ("groep", *GESPREK)]
 
 
-@pytest.fixture(params=[*TABELLEN, "groep"])
+@pytest.fixture(params=names())
 def tabel(request, basis):
     keuze = {"groep": basis.dossier.aandachtsgroepen[0]} if request.param == "groep" else {}
+    if request.param in GESPREK:
+        keuze = {"partner": "welzijn"}
     made = table(request.param, basis, **keuze)
     assert made is not None
     return made

@@ -7,6 +7,9 @@ from generator.core.leaf import Getal, Tekst
 from generator.core.value import replace
 from generator.tables import names, table
 
+CHOSEN = ("groep", "afspraken", "gesprekscijfers", "gespreksvragen")
+"""Tables that are about one group or one partner."""
+
 
 def test_kerncijfers(basis, lees):
     assert lees(table("kerncijfers", basis)) == (
@@ -258,7 +261,7 @@ def test_zorgvraag_voorzieningen_programma_prognose(basis, lees):
     )
 
 
-@pytest.mark.parametrize("name", [name for name in names() if name != "groep"])
+@pytest.mark.parametrize("name", [name for name in names() if name not in CHOSEN])
 def test_nothing_to_show_is_none(name, leeg):
     assert table(name, leeg) is None
 
@@ -290,3 +293,54 @@ def test_groepenlijst_says_where_groups_come_from(basis, lees):
     text = lees(table("groepenlijst", basis))
     assert "Starters | niet genoemd | niet genoemd" in text
     assert "groepen komen uit de landelijke lijst." in text
+
+
+def test_the_talks_count_what_each_partner_is_asked(basis, lees):
+    text = lees(table("gesprekken", basis))
+    assert "Welzijn Testdam | alle domeinen | 3 | geen | 1 | nog te vragen" in text
+    assert "Gemeente Testdam" not in text
+
+
+def test_the_figures_of_a_talk_are_those_of_the_domains(basis, lees):
+    text = lees(table("gesprekscijfers", basis, partner="welzijn"))
+    assert text.startswith(
+        "Cijfers voor het gesprek met Welzijn Testdam\nGegeven | Jaar | Aantal\n"
+    )
+    assert "Verwacht aantal 75-plussers (eigen raming) | 2036 |" in text
+    assert "Ouderen: huidige omvang | 2024 | 250 personen" in text
+    assert "Nultredenwoningen: tekort (Testdam) | 2035 | 45 woningen" in text
+    assert "Nultredenwoningen: extra nodig (Testregio) | 2040 | 900 woningen" in text
+    assert "eigen raming (cohort-overleving zonder migratie)" in text.split("\n")[-1]
+
+
+def test_the_five_questions_are_filled_and_leave_room(basis, lees):
+    text = lees(table("gespreksvragen", basis, partner="welzijn"))
+    vragen = text.split("\n")[2:]
+    assert [regel.split(" | ")[0] for regel in vragen] == [
+        "Klopt de analyse ook vanuit uw perspectief?",
+        "Hebt u aanvullingen of suggesties?",
+        "Bent u het eens met het schaalniveau?",
+        "Bent u het eens met de doelgroepen?",
+        "Is er gedetailleerder onderzoek nodig?",
+    ]
+    assert "Wij onderscheiden drie groepen." in vragen[3]
+    assert "Van één van de drie groepen is de omvang in de gemeente nog niet bekend." in vragen[4]
+    assert all("……" in regel for regel in vragen)
+
+
+def test_what_is_asked_is_grouped_by_kind(basis, lees):
+    text = lees(table("gevraagd", basis))
+    assert "Proces en partners | " in text
+    assert "Gegevens die de gemeente zelf uitzoekt" in text
+    eigen = lees(table("gevraagd", basis, partner="welzijn"))
+    assert "Ervaringen: knelpunten, oorzaken en woonwensen | Alle groepen | ………" in eigen
+
+
+def test_agreements_are_asked_on_the_measures_of_a_partner(basis, lees):
+    assert lees(table("afspraken", basis, partner="welzijn")) == (
+        "Maatregelen met Welzijn Testdam\n"
+        "Voorstel | Wat er gebeurt | Trekker | Wanneer | Uw akkoord\n"
+        "Proef | Proef in twee wijken. | Gemeente Testdam | 2027 tot 2028 | ☐ ja   ☐ nee / ☐ anders"
+    )
+    with pytest.raises(LookupError, match="geen gesprek met een partner 'gemeente'"):
+        table("afspraken", basis, partner="gemeente")
