@@ -218,4 +218,4 @@ def _naam(item: Value | None, vormen: Mapping[str, str]) -> str:
     return vormen.get(woonvorm.kaal, woonvorm.kaal) if woonvorm is not None else ""
 
 
-_NAMEN = ("naam", "gemeente", "voorziening", "halfjaar")
+_NAMEN = ("naam", "gemeente", "voorziening", "halfjaar", "tekst")

@@ -5,6 +5,7 @@ from generator.calc.hiaten import hiaten, in_delen, omschrijving
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Tekst
 from generator.inputs.model.aanbod import Woonaanbod
+from generator.inputs.model.gedeeld import Feit
 from generator.inputs.model.groepen import Aandachtsgroep
 from generator.inputs.reader import read_dossier
 
@@ -24,6 +25,13 @@ def test_kind_of_home_gets_its_plural_and_year():
 
 def test_single_figure():
     assert omschrijving((("cijfers", None), ("woz_waarde", None)), {}) == "WOZ-waarde"
+
+
+def test_a_regional_fact_is_called_by_its_text():
+    feit = Feit(id=Tekst("f"), tekst=Tekst("wachtenden"), cijfer=Cijfer(waarde=None))
+    pad = (("regio", None), ("feiten", feit), ("cijfer", None))
+    assert omschrijving(pad, {}) == "Wachtenden"
+    assert in_delen(pad, {}) == ("Wachtenden", "", "")
 
 
 def test_path_in_short_parts():
