@@ -92,7 +92,7 @@ def _per_soort(known: Known) -> dict[type[Value], Content]:
         },
         FairShare: {"id": "verdeling", "naam": "Statushouders", "sleutel": "aantal inwoners"},
         Gemeente: {"provinciecode": "PV24", "schaalniveaus": ["regio", "gemeente", "wijk"]},
-        Leeftijdsopbouw: {"klassen": {"0-14": 123, "15-64": 123, "65+": 123}},
+        Leeftijdsopbouw: {"klassen": {"0-14": 10, "15-64": 10, "65+": 10}},
         Prognose: {"jaar": 2035, "model": "Primos 2025", "scenario": "trend", "basisjaar": 2025},
         Aandachtsgroep: {"samengevoegd_met": _second(known, "aandachtsgroepen")},
         Programma: {"onderdeel_van": "Alle plannen samen"},

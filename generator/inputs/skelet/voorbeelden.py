@@ -17,7 +17,7 @@ PerSoort = Mapping[type[Value], Mapping[str, Any]]
 _LEAVES: dict[Any, Any] = {
     Tekst: "tekst",
     Opmaak: "Eerste alinea.\n\nTweede alinea.",
-    Getal: 123,
+    Getal: 10,
     Jaar: 2030,
     Datum: "2030-01-31",
     bool: True,
