@@ -140,6 +140,7 @@ def huishoudenstypen_tellen_niet_op(basis: Basis) -> Meldingen:
             alles
             and zelfde_jaar(*typen, alles)
             and zelfde_eenheid(*typen, alles)
+            and max(typ.getal for typ in typen) <= alles.getal  # else a mistake of its own
             and wijkt_af(typen, alles)
         ):
             yield meld(
