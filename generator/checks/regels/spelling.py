@@ -99,7 +99,8 @@ def _met_streepje(klein: str) -> Iterator[Vondst]:
     """Yield words that are written with and without a hyphen; the usual way is the good one."""
     for woord in dict.fromkeys(deel.strip(_LEESTEKENS) for deel in klein.split() if "-" in deel):
         aaneen = woord.replace("-", "")
-        if len(aaneen) < _KORTSTE or not aaneen.isalpha() or aaneen not in klein:
+        afgekapt = woord != woord.strip("-")  # bestemmings- en omgevingsplannen
+        if afgekapt or len(aaneen) < _KORTSTE or not aaneen.isalpha() or aaneen not in klein:
             continue
         telling = {vorm: _aantal(klein, vorm) for vorm in (woord, aaneen)}
         anders, goed = sorted(telling, key=lambda vorm: (telling[vorm], vorm))
