@@ -9,6 +9,7 @@ from generator.calc.analyse import analyse
 from generator.calc.eisen.telling import Volledigheid
 from generator.calc.uitkomst import Basis
 from generator.charts.cache import Pictures, pictures
+from generator.charts.stijl import chart_style
 from generator.checks.controle import Controle, controleer
 from generator.core import dutch
 from generator.core.cache import Cache
@@ -16,6 +17,7 @@ from generator.core.errors import DocumentError
 from generator.core.finding import Finding, Level, in_order, meant
 from generator.core.paths import package_folder, shown
 from generator.core.source import SourceTable
+from generator.core.style import DEFAULT
 from generator.core.value import Value, replace, to_json
 from generator.document.assemble import Part, assemble
 from generator.document.blocks import Document, Figure, Table
@@ -156,7 +158,7 @@ def make(invoer: Invoer, stem: str, options: Options, cache: Cache, progress: Pr
     folders = [folder / options.kind for folder in _template_folders(options)]
     chapters = render(folders, slots.context(), slots.functions(), sources, cache)
     progress("grafieken tekenen")
-    drawn = pictures(slots.charts(), cache)
+    drawn = pictures(slots.charts(), cache, chart_style(DEFAULT))
     document, findings = _document(basis, chapters, slots.filled(drawn.pictures), sources)
     progress("document opmaken")
     made = _files(document, stem, options, cache, sources, findings, drawn)

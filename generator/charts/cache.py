@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.charts import draw as drawing
 from generator.charts.chart import Chart, drawable
 from generator.charts.draw import Picture
-from generator.charts.stijl import STIJL, Style
+from generator.charts.stijl import Style
 from generator.core.cache import Cache, made_by
 from generator.core.value import Value, pack, to_json, unpack
 
@@ -19,7 +19,7 @@ class Pictures(Value, frozen=True, kw_only=True):
     drawn: int
 
 
-def pictures(charts: Iterable[Chart], cache: Cache, style: Style = STIJL) -> Pictures:
+def pictures(charts: Iterable[Chart], cache: Cache, style: Style) -> Pictures:
     """Return the pictures of ``charts``; matplotlib is imported only when one must be drawn."""
     found: dict[str, Picture] = {}
     made: dict[str, Picture] = {}
@@ -35,7 +35,7 @@ def pictures(charts: Iterable[Chart], cache: Cache, style: Style = STIJL) -> Pic
     return Pictures(pictures=found, drawn=drawn)
 
 
-def picture_key(chart: Chart, style: Style = STIJL) -> str:
+def picture_key(chart: Chart, style: Style) -> str:
     """Return the name of the picture of ``chart`` in a cache: equal for equal drawings."""
     modules = sorted(Path(drawing.__file__).parent.glob("*.py"))
     code = made_by(*(str(module) for module in modules))

@@ -1,11 +1,13 @@
-"""How all charts look, in the house style: colours, letters, sizes.
+"""How all charts look, derived from the house style: colours, letters, sizes.
 
 The colours keep apart for colour-blind readers and in grey print, and each has a hatch, a marker
-and a dash of its own, so that colour never carries meaning alone. Fills and lines have a contrast
-of at least 3 : 1 with white, letters at least 4.5 : 1.
+and a dash of its own, so that colour never carries meaning alone. That fills and lines have a
+contrast of at least 3 : 1 with white, and letters 4.5 : 1, is checked where a house style is read.
 """
 
-from generator.core.style import DEFAULT as HUIS
+from functools import cache
+
+from generator.core import style as house
 from generator.core.value import Value, replace
 
 
@@ -21,18 +23,18 @@ class Look(Value, frozen=True, kw_only=True):
 class Style(Value, frozen=True, kw_only=True):
     """The look of all charts. Letters and lines in points, everything else in centimetres."""
 
-    width: float = HUIS.page.text_width
+    width: float
     dpi: int = 200
-    fonts: tuple[str, ...] = (HUIS.font, HUIS.font_stand_in, "DejaVu Sans")
-    label_size: float = HUIS.table_size
-    tick_size: float = HUIS.small_size
+    fonts: tuple[str, ...]
+    label_size: float
+    tick_size: float
     leading: float = 1.18
-    ink: str = f"#{HUIS.ink}"
-    muted: str = f"#{HUIS.quiet}"
+    ink: str
+    muted: str
     grid: str = "#D3DBDC"
     axis: str = "#738587"
     ground: str = "#FFFFFF"
-    shade: str = f"#{HUIS.ground}"
+    shade: str
     grid_width: float = 0.6
     axis_width: float = 0.9
     line_width: float = 2.0
@@ -45,14 +47,7 @@ class Style(Value, frozen=True, kw_only=True):
     label_column: float = 5.2
     plot_height: float = 6.2
     forecast_dash: tuple[float, ...] = (4.0, 2.0)
-    looks: tuple[Look, ...] = (
-        Look(colour=f"#{HUIS.palette[0]}", hatch="", marker="o"),
-        Look(colour=f"#{HUIS.palette[1]}", hatch="////", marker="s", dash=(6, 2)),
-        Look(colour=f"#{HUIS.palette[2]}", hatch="..", marker="^", dash=(2, 2)),
-        Look(colour=f"#{HUIS.palette[3]}", hatch="\\\\\\\\", marker="D", dash=(6, 2, 2, 2)),
-        Look(colour=f"#{HUIS.palette[5]}", hatch="xxxx", marker="v", dash=(8, 3)),
-        Look(colour=f"#{HUIS.palette[4]}", hatch="----", marker="P", dash=(3, 3)),
-    )
+    looks: tuple[Look, ...]
 
     def look(self, position: int) -> Look:
         """Return the look of the series at ``position``.
@@ -64,5 +59,30 @@ class Style(Value, frozen=True, kw_only=True):
         return replace(look, hatch=other.hatch, marker=other.marker, dash=other.dash)
 
 
-STIJL = Style()
-"""The style of the house."""
+_SHAPES = (
+    Look(colour="", hatch="", marker="o"),
+    Look(colour="", hatch="////", marker="s", dash=(6, 2)),
+    Look(colour="", hatch="..", marker="^", dash=(2, 2)),
+    Look(colour="", hatch="\\\\\\\\", marker="D", dash=(6, 2, 2, 2)),
+    Look(colour="", hatch="xxxx", marker="v", dash=(8, 3)),
+    Look(colour="", hatch="----", marker="P", dash=(3, 3)),
+)
+"""What tells the colours of the palette apart besides their hue, in their order."""
+
+
+@cache
+def chart_style(style: house.Style) -> Style:
+    """Return the look of charts in the house style ``style``."""
+    return Style(
+        width=style.page.text_width,
+        fonts=(*style.fonts, "DejaVu Sans"),
+        label_size=style.table_size,
+        tick_size=style.small_size,
+        ink=f"#{style.ink}",
+        muted=f"#{style.quiet}",
+        shade=f"#{style.ground}",
+        looks=tuple(
+            replace(shape, colour=f"#{colour}")
+            for colour, shape in zip(style.palette, _SHAPES, strict=True)
+        ),
+    )

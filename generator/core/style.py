@@ -1,14 +1,17 @@
 """The look of every document, as data: fonts, colours, sizes and the page.
 
-Writers know names and roles; what those look like stands here and nowhere else. Every text colour
-has a contrast of at least 4.5 : 1 with the ground it stands on.
+Writers know names and roles; what those look like stands here and nowhere else. A bureau or a
+gemeente changes it with ``huisstijl.yaml``, which is checked for contrast; the defaults are the
+style ``rustig``.
 """
 
 from typing import Literal
 
+from generator.core.typeface import typeface
 from generator.core.value import Value
 
 BoxKind = Literal["kernboodschap", "kader", "let-op", "aan-te-leveren"]
+BoxEdge = Literal["links", "boven", "rondom"]
 
 
 class Page(Value, frozen=True, kw_only=True):
@@ -44,12 +47,44 @@ class BoxLook(Value, frozen=True, kw_only=True):
     ink: str
 
 
+class Image(Value, frozen=True, kw_only=True):
+    """A picture of the house: its names among the pictures, and its shape.
+
+    ``svg`` is the same picture drawn sharp, when there is one; ``ratio`` is height divided by
+    width, ``width`` how wide it is shown in centimetres. Without ``alt`` it is decoration.
+    """
+
+    png: str
+    svg: str = ""
+    alt: str = ""
+    width: float
+    ratio: float
+
+
+class Cover(Value, frozen=True, kw_only=True):
+    """The title block on the front page, a strip at its left, and a picture under it."""
+
+    ground: str = "12505B"
+    ink: str = "FFFFFF"
+    edge: str = "12505B"
+    image: Image | None = None
+
+
+class Words(Value, frozen=True, kw_only=True):
+    """The words with which captions begin."""
+
+    table: str = "Tabel"
+    figure: str = "Figuur"
+
+
 class Style(Value, frozen=True, kw_only=True):
     """The house style. Colours are RRGGBB, font sizes in points."""
 
     language: str = "nl-NL"
     font: str = "Calibri"
-    font_stand_in: str = "Carlito"
+    heading_font: str = "Calibri"
+    heading_bold: bool = True
+    heading_rule: bool = False
     code_font: str = "Consolas"
     size: float = 10.5
     heading_sizes: tuple[float, float, float, float] = (20, 14, 12, 10.5)
@@ -64,8 +99,15 @@ class Style(Value, frozen=True, kw_only=True):
     ground: str = "E9F2F2"
     rule: str = "B4CBCC"
     link: str = "0B5C8C"
-    palette: tuple[str, ...] = ("12505B", "C46A14", "2B8F88", "8C4A6B", "7A8F3C", "5B7DB1")
+    head_ground: str = "12505B"
+    head_ink: str = "FFFFFF"
+    palette: tuple[str, ...] = ("12505B", "C46A14", "8C4A6B", "2B8F88", "3F5F94", "7A8F3C")
     page: Page = Page()
+    cover: Cover = Cover()
+    logo: Image | None = None
+    footer: str = ""
+    words: Words = Words()
+    box_edge: BoxEdge = "links"
     kernboodschap: BoxLook = BoxLook(
         label="Kernboodschap", ground="E3F0EF", edge="1B7A78", ink="12505B"
     )
@@ -84,6 +126,11 @@ class Style(Value, frozen=True, kw_only=True):
             "aan-te-leveren": self.aan_te_leveren,
         }
         return looks[kind]
+
+    @property
+    def fonts(self) -> tuple[str, ...]:
+        """The fonts of the text, the first that a machine has counts: the own one, its stand-in."""
+        return tuple(filter(None, (self.font, typeface(self.font).stand_in)))
 
 
 DEFAULT = Style()

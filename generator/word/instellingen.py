@@ -1,7 +1,8 @@
 """Fixed parts of the package that are written as they are: settings and fonts."""
 
 from generator.core.style import Style
-from generator.word.xml import DECLARATION, ROOT, W_NS
+from generator.core.typeface import typeface
+from generator.word.xml import DECLARATION, ROOT, W_NS, escape
 
 _COMPAT = (
     ("compatibilityMode", "15"),
@@ -42,10 +43,18 @@ def settings_xml(look: Style) -> str:
 
 def fonts_xml(look: Style) -> str:
     """Return ``word/fontTable.xml``, which names a stand-in with the same letter widths."""
+    fonts = "".join(map(_font, dict.fromkeys((look.font, look.heading_font))))
     return (
-        f'{DECLARATION}<w:fonts xmlns:w="{W_NS}"><w:font w:name="{look.font}">'
-        f'<w:altName w:val="{look.font_stand_in}"/><w:charset w:val="00"/>'
-        '<w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font>'
+        f'{DECLARATION}<w:fonts xmlns:w="{W_NS}">{fonts}'
         f'<w:font w:name="{look.code_font}"><w:charset w:val="00"/>'
         '<w:family w:val="modern"/><w:pitch w:val="fixed"/></w:font></w:fonts>'
+    )
+
+
+def _font(name: str) -> str:
+    face = typeface(name)
+    other = f'<w:altName w:val="{face.stand_in}"/>' if face.stand_in else ""
+    return (
+        f'<w:font w:name="{escape(name)}">{other}<w:charset w:val="00"/>'
+        f'<w:family w:val="{face.family}"/><w:pitch w:val="variable"/></w:font>'
     )

@@ -14,12 +14,15 @@ from generator.charts.data import to_data_table
 from generator.charts.draw import draw
 from generator.charts.draw.letters import Letters
 from generator.charts.draw.scale import scale
-from generator.charts.stijl import STIJL
+from generator.charts.stijl import chart_style
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Tekst
+from generator.core.style import DEFAULT
 from generator.core.value import replace
 from generator.document.content import plain_text
 from tests.charts.gegevens import cijfer
+
+STIJL = chart_style(DEFAULT)
 
 
 class Geheugen:
@@ -95,8 +98,8 @@ SHAPES = {
 
 @pytest.mark.parametrize("name", sorted(SHAPES))
 def test_a_chart_is_drawn_the_same_every_time(name: str) -> None:
-    picture = draw(SHAPES[name])
-    assert draw(SHAPES[name]) == picture
+    picture = draw(SHAPES[name], STIJL)
+    assert draw(SHAPES[name], STIJL) == picture
     image = Image.open(io.BytesIO(picture.png))
     assert image.mode == "P"
     assert image.width == pytest.approx(picture.width_cm / 2.54 * STIJL.dpi, abs=1.5)
@@ -108,14 +111,14 @@ def test_a_chart_is_drawn_the_same_every_time(name: str) -> None:
 @pytest.mark.parametrize("name", sorted(SHAPES))
 def test_nothing_touches_the_edge_of_the_picture(name: str) -> None:
     # Letters that were cut off would leave ink in the outermost columns.
-    image = Image.open(io.BytesIO(draw(SHAPES[name]).png)).convert("L")
+    image = Image.open(io.BytesIO(draw(SHAPES[name], STIJL).png)).convert("L")
     dark = [image.getpixel((x, y)) for x in (0, image.width - 1) for y in range(image.height)]
     ink = sum(1 for value in dark if isinstance(value, int | float) and value < 60)
     assert ink == 0 or name == "gantt"
 
 
 def test_colours_in_the_picture_are_exact() -> None:
-    image = Image.open(io.BytesIO(draw(SHAPES["bar-one"]).png)).convert("RGB")
+    image = Image.open(io.BytesIO(draw(SHAPES["bar-one"], STIJL).png)).convert("RGB")
     colours = {colour for _, colour in image.getcolors(100_000) or ()}
     assert (255, 255, 255) in colours
     assert tuple(bytes.fromhex(STIJL.looks[0].colour[1:])) in colours
@@ -142,10 +145,10 @@ def test_the_style_has_enough_contrast_and_says_nothing_by_colour_alone() -> Non
 def test_a_chart_in_the_cache_is_not_drawn_again() -> None:
     cache = Geheugen()
     charts = [replace(chart, key=name) for name, chart in SHAPES.items()]
-    first = pictures(charts, cache)
+    first = pictures(charts, cache, STIJL)
     assert first.drawn == len(charts)
     changed = [replace(charts[0], unit="personen"), *charts[1:]]
-    again = pictures(changed, cache)
+    again = pictures(changed, cache, STIJL)
     assert again.drawn == 1
     assert list(again.pictures) == list(SHAPES)
     assert again.pictures["gantt"] == first.pictures["gantt"]
@@ -154,9 +157,9 @@ def test_a_chart_in_the_cache_is_not_drawn_again() -> None:
 
 def test_a_damaged_cache_is_no_error() -> None:
     cache, chart = Geheugen(), SHAPES["bar-one"]
-    whole = pictures([chart], cache)
-    cache.kept[picture_key(chart)] = b"{"
-    assert pictures([chart], cache).pictures == whole.pictures
+    whole = pictures([chart], cache, STIJL)
+    cache.kept[picture_key(chart, STIJL)] = b"{"
+    assert pictures([chart], cache, STIJL).pictures == whole.pictures
 
 
 def test_what_is_not_drawn_does_not_make_another_picture() -> None:
@@ -173,14 +176,14 @@ def test_what_is_not_drawn_does_not_make_another_picture() -> None:
         series=tuple(replace(s, name=str(Tekst(s.name, (6,)))) for s in chart.series),
         table=(("a", cijfer(1)),),
     )
-    assert picture_key(marked) == picture_key(chart)
-    assert picture_key(chart, replace(STIJL, ink="#000000")) != picture_key(chart)
-    assert draw(marked) == draw(chart)
+    assert picture_key(marked, STIJL) == picture_key(chart, STIJL)
+    assert picture_key(chart, replace(STIJL, ink="#000000")) != picture_key(chart, STIJL)
+    assert draw(marked, STIJL) == draw(chart, STIJL)
 
 
 def test_two_equal_charts_are_drawn_once() -> None:
     chart = SHAPES["bar-one"]
-    both = pictures([chart, replace(chart, key="ander")], Geheugen())
+    both = pictures([chart, replace(chart, key="ander")], Geheugen(), STIJL)
     assert both.drawn == 1
     assert set(both.pictures) == {chart.key, "ander"}
 
@@ -190,8 +193,11 @@ import sys
 from generator.charts.cache import picture_key, pictures
 from generator.charts.chart import Chart, Series
 from generator.charts.draw import Picture
+from generator.charts.stijl import chart_style
+from generator.core.style import DEFAULT
 from generator.core.value import pack
 
+STIJL = chart_style(DEFAULT)
 chart = Chart(key="k", kind="bar", title="", unit="", source="", alt="", interpretation="",
               categories=("a",), series=(Series(name="s", values=(1.0,)),))
 kept = pack(Picture(png=b"p", svg=b"s", width_cm=16.0, height_cm=1.0))
@@ -199,13 +205,13 @@ kept = pack(Picture(png=b"p", svg=b"s", width_cm=16.0, height_cm=1.0))
 
 class Cache:
     def get(self, key):
-        return kept if key == picture_key(chart) else None
+        return kept if key == picture_key(chart, STIJL) else None
 
     def put(self, key, data):
         raise AssertionError
 
 
-assert pictures([chart], Cache()).drawn == 0
+assert pictures([chart], Cache(), STIJL).drawn == 0
 print(sorted(name for name in ("matplotlib", "numpy", "PIL") if name in sys.modules))
 """
 
@@ -217,9 +223,9 @@ def test_matplotlib_is_not_imported_when_all_is_cached() -> None:
 
 DRAWN = """
 import hashlib, sys
-from tests.charts.test_draw import SHAPES
+from tests.charts.test_draw import SHAPES, STIJL
 from generator.charts.draw import draw
-print(hashlib.sha256(b"".join(draw(SHAPES[n]).png + draw(SHAPES[n]).svg for n in
+print(hashlib.sha256(b"".join(draw(SHAPES[n], STIJL).png + draw(SHAPES[n], STIJL).svg for n in
       ("grouped", "line-forecast"))).hexdigest())
 """
 
@@ -227,7 +233,8 @@ print(hashlib.sha256(b"".join(draw(SHAPES[n]).png + draw(SHAPES[n]).svg for n in
 def test_another_process_draws_the_same_bytes() -> None:
     here = hashlib.sha256(
         b"".join(
-            draw(SHAPES[name]).png + draw(SHAPES[name]).svg for name in ("grouped", "line-forecast")
+            draw(SHAPES[name], STIJL).png + draw(SHAPES[name], STIJL).svg
+            for name in ("grouped", "line-forecast")
         )
     ).hexdigest()
     done = subprocess.run([sys.executable, "-c", DRAWN], capture_output=True, text=True)

@@ -9,7 +9,7 @@ them and a screen reader can read them.
 from importlib import import_module
 
 from generator.charts.chart import Chart, drawable
-from generator.charts.stijl import STIJL, Style
+from generator.charts.stijl import Style
 from generator.core.value import Value
 
 
@@ -22,7 +22,7 @@ class Picture(Value, frozen=True, kw_only=True):
     height_cm: float
 
 
-def draw(chart: Chart, style: Style = STIJL) -> Picture:
+def draw(chart: Chart, style: Style) -> Picture:
     """Return ``chart`` as a picture; equal charts give equal bytes."""
     kind = import_module(f"{__name__}.{chart.kind}")
     picture: Picture = kind.draw(drawable(chart), style)
