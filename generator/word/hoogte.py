@@ -8,6 +8,7 @@ from math import ceil
 from typing import Any
 
 from generator.core.style import Style
+from generator.core.typeface import Typeface, typeface
 from generator.core.value import Value
 from generator.document.blocks import (
     Block,
@@ -24,21 +25,16 @@ from generator.document.blocks import (
 )
 from generator.document.content import plain_text
 from generator.word.opzet import BOX_PADDING, ROLES, Lines, figure_lines, figure_size, table_lines
-from generator.word.stijldef import list_indent
+from generator.word.stijldef import StyleDef, list_indent
 from generator.word.stijlen import full_defs
 
 POINTS = 72 / 2.54
 """Points in a centimetre."""
 
-_LETTER = 0.43
-"""Mean width of a letter of Dutch running text as a part of the font size, in Calibri."""
-
 _WASTE = 2.5
 """Letters that a broken line leaves empty at its end, on average."""
 
 _BOLD = 1.02
-_LEADING = 1.22
-"""Height of a line of Calibri as a part of the font size, before line spacing."""
 
 _CELL_SIDES = 0.3
 """Room at the sides of the text in a cell, in centimetres."""
@@ -72,12 +68,7 @@ class Heights:
     def __init__(self, look: Style) -> None:
         self._page = look.page.text_height * POINTS
         self._metrics = {
-            d.name: _Metric(
-                letter=(d.size or look.size) * _LETTER * (_BOLD if d.bold else 1),
-                line=(d.size or look.size) * _LEADING * (d.line or 1),
-                around=max(d.before or 0, d.after or 0),
-                indent=((d.left or 0) + (d.right or 0)) * POINTS,
-            )
+            d.name: _metric(d, typeface(d.font or look.font), d.size or look.size)
             for d in full_defs(look).values()
         }
 
@@ -163,6 +154,15 @@ class Heights:
         Quote: _quote,
         CodeBlock: _code,
     }
+
+
+def _metric(d: StyleDef, face: Typeface, size: float) -> _Metric:
+    return _Metric(
+        letter=size * face.letter * (_BOLD if d.bold else 1),
+        line=size * face.leading * (d.line or 1),
+        around=max(d.before or 0, d.after or 0),
+        indent=((d.left or 0) + (d.right or 0)) * POINTS,
+    )
 
 
 def _lines(letters: int, room: float) -> int:

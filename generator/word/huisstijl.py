@@ -138,7 +138,7 @@ def _table_style(look: Style) -> str:
         '<w:left w:w="85" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
         '<w:right w:w="85" w:type="dxa"/></w:tblCellMar></w:tblPr>'
         f'<w:tblStylePr w:type="firstRow"><w:tcPr><w:shd w:val="clear" w:color="auto"'
-        f' w:fill="{look.tint}"/></w:tcPr></w:tblStylePr></w:style>'
+        f' w:fill="{look.head_ground}"/></w:tcPr></w:tblStylePr></w:style>'
     )
 
 
@@ -148,9 +148,9 @@ def _theme(blob: bytes, look: Style) -> str:
 
     root = etree.fromstring(blob)
     a = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
-    for font in (f"{a}majorFont", f"{a}minorFont"):
-        for latin in root.iterfind(f".//{font}/{a}latin"):
-            latin.set("typeface", look.font)
+    for part, font in (("major", look.heading_font), ("minor", look.font)):
+        for latin in root.iterfind(f".//{a}{part}Font/{a}latin"):
+            latin.set("typeface", font)
     colors = {f"accent{n}": color for n, color in enumerate(look.palette, start=1)}
     colors |= {"dk2": look.tint, "lt2": look.ground, "hlink": look.link, "folHlink": look.link}
     for name, color in colors.items():

@@ -19,6 +19,8 @@ IDS = {
     "Bijlage": "Bijlage",
     "Bijlage 2": "Bijlage2",
     "Bijlage 3": "Bijlage3",
+    "Voorblad logo": "Voorbladlogo",
+    "Voorblad beeld": "Voorbladbeeld",
     "Voorblad gebied": "Voorbladgebied",
     "Voorblad regel": "Voorbladregel",
     "TOC Heading": "TOCHeading",

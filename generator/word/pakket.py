@@ -24,9 +24,10 @@ _ENDINGS = {
     "rels": _KINDS["rels"],
     "xml": "application/xml",
     "png": "image/png",
+    "jpg": "image/jpeg",
     "svg": "image/svg+xml",
 }
-_STORED = (".png",)
+_STORED = (".png", ".jpg")
 _LEVEL = 3
 """Of compression: a tenth larger than the usual level in less than half of its time."""
 

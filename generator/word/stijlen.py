@@ -15,7 +15,7 @@ from generator.word.stijldef import (
     list_indent,
 )
 
-_INHERITED = ("size", "bold", "before", "after", "line", "left", "right")
+_INHERITED = ("font", "size", "bold", "before", "after", "line", "left", "right")
 
 
 @cache
@@ -121,12 +121,14 @@ def _headings(look: Style) -> tuple[StyleDef, ...]:
 
 def _heading(level: int, look: Style) -> StyleDef:
     before, after = ((30, 12), (18, 6), (14, 4), (10, 3))[level - 1]
+    rule = Edge(side="bottom", color=look.accent, width=1.5, space=5)
     return StyleDef(
         name=f"heading {level}",
         based_on="Normal",
         follows="Normal",
+        font=look.heading_font,
         size=look.heading_sizes[level - 1],
-        bold=True,
+        bold=look.heading_bold or level > 2,
         color=look.tint if level < 3 else look.accent,
         before=before,
         after=after,
@@ -135,14 +137,18 @@ def _heading(level: int, look: Style) -> StyleDef:
         keep_lines=True,
         outline=level - 1,
         numbered=(HEADINGS, level - 1),
+        edges=(rule,) if look.heading_rule and level == 1 else (),
     )
 
 
 def _front(look: Style) -> tuple[StyleDef, ...]:
     block = _title_block(look)
-    title = replace(block, name="Title", size=look.title_size, bold=True)
+    title = replace(block, name="Title", size=look.title_size, bold=look.heading_bold)
     line = StyleDef(name="Voorblad regel", own=True, based_on="Normal", size=11)
+    image = StyleDef(name="", own=True, based_on="Normal", line=1.0)
     return (
+        replace(image, name="Voorblad logo", before=0, after=12, keep_next=True),
+        replace(image, name="Voorblad beeld", before=34, after=0),
         replace(block, name="Voorblad gebied", own=True, size=13, spread=1.5, before=90, after=6),
         replace(title, before=0, after=8, line=1.0),
         replace(block, name="Subtitle", size=look.subtitle_size, before=0, after=0),
@@ -152,14 +158,16 @@ def _front(look: Style) -> tuple[StyleDef, ...]:
 
 def _title_block(look: Style) -> StyleDef:
     """Return one ground and one border: paragraphs that share them join to one plane."""
-    edge = Edge(side="top", color=look.tint, width=6, space=31)
-    left = replace(edge, side="left", space=20)
+    edge = Edge(side="top", color=look.cover.ground, width=6, space=31)
+    left = replace(edge, side="left", color=look.cover.edge, space=20)
+    right = replace(edge, side="right", space=20)
     return StyleDef(
         name="",
         based_on="Normal",
-        color="FFFFFF",
-        ground=look.tint,
-        edges=(edge, left, replace(edge, side="bottom"), replace(left, side="right")),
+        font=look.heading_font,
+        color=look.cover.ink,
+        ground=look.cover.ground,
+        edges=(edge, left, replace(edge, side="bottom"), right),
         left=0.9,
         right=0.9,
         keep_next=True,
@@ -252,6 +260,7 @@ def _boxes(look: Style) -> tuple[StyleDef, ...]:
             text,
             name="Kader kop",
             follows="Kader",
+            font=look.heading_font,
             size=11.5,
             bold=True,
             color=look.tint,
@@ -274,7 +283,7 @@ def _tables(look: Style) -> tuple[StyleDef, ...]:
         line=1.0,
     )
     derived = StyleDef(name="", own=True, based_on="Tabeltekst")
-    head = replace(derived, bold=True, color="FFFFFF", keep_next=True)
+    head = replace(derived, bold=True, color=look.head_ink, keep_next=True)
     return (
         text,
         replace(derived, name="Tabelgetal", align="right"),

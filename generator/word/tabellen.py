@@ -54,7 +54,7 @@ def _properties(table: Table, width: int) -> str:
 
 
 def _header(columns: Sequence[Column], widths: Sequence[int], ctx: Context) -> str:
-    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{ctx.look.tint}"/>'
+    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{ctx.look.head_ground}"/>'
     shade += '<w:vAlign w:val="bottom"/>'
     cells = "".join(
         _cell(
