@@ -70,6 +70,8 @@ def _praktijk(basis: Basis, gesprek: Gesprek) -> Iterator[Waarde]:
     else:
         yield "Ervaringen uit de praktijk staan nog niet in de analyse."
     yield from _gezegd(basis, "aanvullingen")
+    if not gesprek.maatregelen:
+        yield "Er is nog geen maatregel waar u aan meedoet. Wat wilt u zelf inbrengen?"
 
 
 def _schaal(basis: Basis) -> Iterator[Waarde]:
