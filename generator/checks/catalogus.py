@@ -7,8 +7,14 @@ from generator.checks.regel import Uitleg, lees_uitleg
 from generator.checks.regels import families
 from generator.core.finding import Level
 from generator.core.value import Value
+from generator.toegankelijk.regels import families as word_families
 
-_NIVEAUS = {"WZ290": Level.WAARSCHUWING, "WZ291": Level.TIP, "WZ602": Level.WAARSCHUWING}
+_NIVEAUS = {
+    "WZ290": Level.WAARSCHUWING,
+    "WZ291": Level.TIP,
+    "WZ602": Level.WAARSCHUWING,
+    "WZ603": Level.WAARSCHUWING,
+}
 """The levels of the other findings that are no errors."""
 
 
@@ -42,5 +48,16 @@ def catalogus() -> dict[str, Code]:
         found += [
             Code(code=r.code, niveau=r.niveau, familie=familie, uitleg=r.uitleg, stil=True)
             for r in rules
+        ]
+    for familie, word_rules in word_families().items():
+        found += [
+            Code(
+                code=r.code,
+                niveau=r.niveau,
+                familie=familie,
+                uitleg=lees_uitleg(r.zoek.__doc__ or ""),
+                stil=False,
+            )
+            for r in word_rules
         ]
     return {code.code: code for code in sorted(found, key=lambda code: code.code)}

@@ -7,6 +7,7 @@ explanation stands here once, in the same form. It is Dutch: ``controleer --leg-
 LEZEN = "Lezen van de invoer"
 MAKEN = "Maken en wegschrijven"
 CONTROLE = "De controle zelf"
+WORD = "Word-bestand: openen"
 
 FOUTEN = {
     "WZ100": (
@@ -218,6 +219,24 @@ FOUTEN = {
         """Een bestand dat met de hand is veranderd, blijft staan.
 
         De nieuwe versie komt ernaast, zodat niemand werk kwijtraakt.
+        """,
+    ),
+    "WZ603": (
+        MAKEN,
+        """Een leesronde blijft zoals zij is verstuurd.
+
+        Bij elke ronde horen het Word-bestand dat u verstuurt en het bestand waarmee het product de
+        opmerkingen later terugvindt. Zij worden nooit vervangen; een nieuwe versie komt ernaast.
+        """,
+    ),
+    "WZ800": (
+        WORD,
+        """Een Word-bestand is te openen.
+
+        Het product leest Word-bestanden met de naam .docx. Andere vormen (.doc, .docm, .odt, pdf)
+        en bestanden met een wachtwoord leest het niet.
+
+        In Word: Bestand > Opslaan als > Word-document (.docx).
         """,
     ),
     "WZ900": (

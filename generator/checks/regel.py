@@ -69,11 +69,15 @@ def meld(bij: Bij, bericht: str, advies: str, op: int = 0) -> Melding:
 
 
 class Uitleg(Value, frozen=True, kw_only=True):
-    """The explanation of a code: what is asked, why, where the guide says so, and an example."""
+    """The explanation of a code: what is asked, why, where the guide says so, and an example.
+
+    ``herstel`` tells how to mend it in Word, for what is found in a Word file.
+    """
 
     titel: str
     waarom: str = ""
     handvat: str = ""
+    herstel: str = ""
     fout: str = ""
     goed: str = ""
 
@@ -130,7 +134,7 @@ def lees_uitleg(docstring: str) -> Uitleg:
     """Return the explanation in a docstring of the form shown at the top of this module."""
     titel, _, rest = docstring.partition("\n")
     waarom: list[str] = []
-    handvat = fout = goed = ""
+    handvat = herstel = fout = goed = ""
     for blok in dedent(rest).strip("\n").split("\n\n"):
         kop, _, inhoud = blok.partition("\n")
         if kop == "Fout:":
@@ -139,12 +143,15 @@ def lees_uitleg(docstring: str) -> Uitleg:
             goed = dedent(inhoud)
         elif kop.startswith("Handvat: "):
             handvat = " ".join(blok.removeprefix("Handvat: ").split())
+        elif kop.startswith("In Word: "):
+            herstel = " ".join(blok.removeprefix("In Word: ").split())
         elif blok.strip():
             waarom.append(" ".join(blok.split()))
     return Uitleg(
         titel=titel.strip(),
         waarom="\n\n".join(waarom),
         handvat=handvat,
+        herstel=herstel,
         fout=fout.rstrip(),
         goed=goed.rstrip(),
     )

@@ -14,14 +14,17 @@ TEMPLATE_LINES = 3840
 
 
 class Place(Value, frozen=True, kw_only=True, array_like=True):
-    """A position in a text file; line and column count from 1."""
+    """A position in a text file; line and column count from 1.
+
+    Line 0 stands for the file as a whole: a Word file has no lines.
+    """
 
     file: str
     line: int
     column: int = 1
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}:{self.column}"
+        return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
 class Source(Value, frozen=True, kw_only=True):

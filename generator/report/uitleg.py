@@ -5,6 +5,7 @@ from itertools import groupby
 from textwrap import fill, indent
 
 from generator.checks.catalogus import Code, catalogus
+from generator.core import dutch
 from generator.core.finding import meant
 
 _BREED = 100
@@ -47,7 +48,9 @@ def _kort(code: Code) -> str:
 def _uitleg(code: Code) -> Iterator[str]:
     uitleg = code.uitleg
     yield f"{code.code}  {code.niveau.woord}  {uitleg.titel}"
-    for kop, tekst in (("Waarom", uitleg.waarom), ("Handvat", uitleg.handvat)):
+    koppen = ("Waarom", "Handvat", "Herstellen in Word")
+    herstel = dutch.hoofdletter(uitleg.herstel)
+    for kop, tekst in zip(koppen, (uitleg.waarom, uitleg.handvat, herstel), strict=True):
         if tekst:
             yield f"\n{kop}"
             yield from (_alinea(alinea) for alinea in tekst.split("\n\n"))

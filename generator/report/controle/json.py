@@ -48,7 +48,7 @@ def _bevinding(finding: Finding) -> dict[str, Any]:
     place = finding.place
     return {
         "bestand": place.file if place else None,
-        "regel": place.line if place else None,
+        "regel": (place.line or None) if place else None,
         "kolom": place.column if place else None,
         "code": finding.code,
         "niveau": finding.level.woord,

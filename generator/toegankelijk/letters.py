@@ -1,0 +1,73 @@
+"""The letters of a paragraph, in pieces that look the same."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from generator.core.value import Value
+from generator.toegankelijk.lezing import Stuk
+from generator.toegankelijk.opmaak import Opmaak, met_letters
+from generator.toegankelijk.stijlen import Stijlen
+from generator.toegankelijk.xml import Element, W
+
+_R, _T, _PPR = f"{W}r", f"{W}t", f"{W}pPr"
+_RPR, _STIJL, _LINK = f"{W}rPr", f"{W}rStyle", f"{W}hyperlink"
+_TEKENS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
+_VAK = f"{W}txbxContent"
+_BEELDEN = (f"{W}drawing", f"{W}pict", f"{W}object")
+
+
+class Inhoud(Value, frozen=True, kw_only=True):
+    """What is in a paragraph: pieces of text, drawings, and the text boxes in those."""
+
+    stukken: tuple[Stuk, ...]
+    beelden: tuple[Element, ...]
+    vakken: tuple[Element, ...]
+
+    @property
+    def tekst(self) -> str:
+        """All letters."""
+        return "".join(stuk.tekst for stuk in self.stukken)
+
+
+def inhoud(alinea: Element, opmaak: Opmaak, stijlen: Stijlen) -> Inhoud:
+    """Return what is in the paragraph ``alinea``, whose letters look like ``opmaak``."""
+    stukken: list[Stuk] = []
+    beelden: list[Element] = []
+    for run in _runs(alinea):
+        tekst, rpr = "", None
+        for deel in run:
+            tag = str(deel.tag)
+            if tag == _T:
+                tekst += deel.text or ""
+            elif tag == _RPR:
+                rpr = deel
+            elif tag in _TEKENS:
+                tekst += _TEKENS[tag]
+            else:
+                beelden.extend(islice(deel.iter(_BEELDEN), 1))
+        if tekst:
+            ouder = run.getparent()
+            link = ouder is not None and ouder.tag == _LINK
+            gezien = _opmaak(opmaak, rpr, stijlen)
+            stukken.append(Stuk(tekst=tekst, opmaak=gezien, link=link))
+    vakken = tuple(vak for beeld in beelden for vak in beeld.iter(_VAK))
+    return Inhoud(stukken=tuple(stukken), beelden=tuple(beelden), vakken=vakken)
+
+
+def _runs(houder: Element) -> Iterator[Element]:
+    """Yield the runs of a paragraph, also those in links, fields and tracked insertions."""
+    for kind in houder:
+        if kind.tag == _R:
+            yield kind
+        elif kind.tag != _PPR and len(kind):
+            yield from _runs(kind)
+
+
+def _opmaak(basis: Opmaak, rpr: Element | None, stijlen: Stijlen) -> Opmaak:
+    """Return the look of letters with the direct properties ``rpr``."""
+    if rpr is None:
+        return basis
+    stijl = rpr.find(_STIJL)
+    if stijl is not None:
+        basis = stijlen.letters(str(stijl.get(f"{W}val")), basis)
+    return met_letters(basis, rpr)
