@@ -234,7 +234,7 @@ def _files(
         from generator.word.schrijver import prepare_base, write_docx
 
         docx = write_docx(document, images, base=prepare_base(cache), build=build_id)
-        files[f"{stem}.docx"], pages = docx.data, docx.pages
+        files[f"{stem}.docx"], pages = docx.data, docx.pages.count
         findings += tuple(differences(body_words(docx.data), words, f"{stem}.docx"))
     if "md" in options.formats:
         files[f"{stem}.md"] = markdown

@@ -12,7 +12,7 @@ TITLE = "Inhoudsopgave"
 
 
 class Entry(Value, frozen=True, kw_only=True):
-    """One line of the table of contents: a heading and the page it is estimated to be on."""
+    """One line of the table of contents: a heading and the page it is on."""
 
     heading: Heading
     page: int

@@ -1,4 +1,4 @@
-"""On which page does each heading come? An estimate: only Word knows.
+"""On which page does everything come? An estimate, unless a word processor laid it out.
 
 Blocks are stacked as Word would: the summary, the first chapter and the annexes begin a page, a
 heading stays with what follows, a figure, a box and a small table stay whole. On a report of fifty
@@ -6,7 +6,7 @@ pages the estimate is usually right and sometimes a page or two off; whoever sho
 an estimate.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from generator.core.style import Page, Style
 from generator.core.value import Value
@@ -22,29 +22,35 @@ _WITH_HEADING = 60.0
 _LINE = 15.0
 
 
-class Estimate(Value, frozen=True, kw_only=True):
-    """Estimated pages: how many, and the page of each heading in the order of the document."""
-
-    pages: int
-    headings: tuple[int, ...]
+_NAMED = Heading | Table | Figure
+"""What lists in the document point at."""
 
 
-def estimate(document: Document, look: Style, heights: Heights) -> Estimate:
-    """Return on which pages the headings of ``document`` come in the house style ``look``."""
-    pages = _Pages(look.page, heights)
+class Pages(Value, frozen=True, kw_only=True):
+    """How many pages there are, and on which one each heading, table and figure comes, by anchor.
+
+    ``measured`` tells real numbers, of a document that was laid out, from an estimate.
+    """
+
+    count: int
+    at: Mapping[str, int]
+    measured: bool = False
+
+
+def estimate(document: Document, look: Style, heights: Heights) -> Pages:
+    """Return on which pages the blocks of ``document`` come in the house style ``look``."""
+    pages = _Stack(look.page, heights)
     pages.contents([b for b in document.blocks if isinstance(b, Heading) and b.level <= DEPTH])
     placed = [
         (block, pages.place(block, section.landscape))
         for section in sections(document.blocks)
         for block in section.blocks
     ]
-    return Estimate(
-        pages=pages.page,
-        headings=tuple(page for block, page in placed if isinstance(block, Heading)),
-    )
+    named = ((block.anchor, page) for block, page in placed if isinstance(block, _NAMED))
+    return Pages(count=pages.page, at={anchor: page for anchor, page in named if anchor})
 
 
-class _Pages:
+class _Stack:
     """Stacks blocks on pages; ``page`` is the page that is being filled."""
 
     def __init__(self, page: Page, heights: Heights) -> None:

@@ -12,7 +12,7 @@ from generator.word.hoogte import Heights
 from generator.word.huisstijl import Base, prepare_base
 from generator.word.inhoud import DEPTH, Entry, write_contents
 from generator.word.nummering import numbering_xml
-from generator.word.paginas import Estimate, estimate
+from generator.word.paginas import Pages, estimate
 from generator.word.pakket import Part, package
 from generator.word.secties import (
     Section,
@@ -32,14 +32,19 @@ _PROPERTIES = "http://schemas.openxmlformats.org/package/2006/relationships/meta
 
 
 class Docx(Value, frozen=True, kw_only=True):
-    """A Word file; ``pages`` is an estimate, as are the numbers in its table of contents."""
+    """A Word file, and the pages that its table of contents speaks of."""
 
     data: bytes
-    pages: int
+    pages: Pages
 
 
 def write_docx(
-    document: Document, pictures: Mapping[str, bytes], *, base: Base, build: str
+    document: Document,
+    pictures: Mapping[str, bytes],
+    *,
+    base: Base,
+    build: str,
+    pages: Pages | None = None,
 ) -> Docx:
     """Return ``document`` as a Word file in the house style ``base``.
 
@@ -48,13 +53,14 @@ def write_docx(
         pictures: The bytes of each ``Figure.png`` and ``Figure.svg`` by that name.
         base: The house style, from :func:`generator.word.huisstijl.prepare_base`.
         build: The name of this build, kept in the file as property ``wz.build``.
+        pages: Where everything comes, when that was measured; estimated when not given.
 
     Raises:
         KeyError: A figure names a picture that is not in ``pictures``.
     """
     named = replace(document, blocks=_with_anchors(document.blocks))
     ctx = _context(named, base.look)
-    pages = estimate(named, base.look, ctx.heights)
+    pages = pages or estimate(named, base.look, ctx.heights)
     body = _document_xml(named, pages, ctx)
     note_ctx = replace(ctx, rels=Rels())
     notes = footnotes_xml(named.notes, note_ctx)
@@ -64,7 +70,7 @@ def write_docx(
         *_property_parts(named, pages, base, build),
     ]
     media = {f"word/{name}": pictures[key] for key, name in ctx.counters.pictures.items()}
-    return Docx(data=package(parts, media, _root()), pages=pages.pages)
+    return Docx(data=package(parts, media, _root()), pages=pages)
 
 
 def _context(document: Document, look: Style) -> Context:
@@ -88,12 +94,11 @@ def _with_anchors(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     )
 
 
-def _document_xml(document: Document, pages: Estimate, ctx: Context) -> str:
-    headings = [block for block in document.blocks if isinstance(block, Heading)]
+def _document_xml(document: Document, pages: Pages, ctx: Context) -> str:
     entries = [
-        Entry(heading=heading, page=page)
-        for heading, page in zip(headings, pages.headings, strict=True)
-        if heading.level <= DEPTH
+        Entry(heading=block, page=pages.at[block.anchor])
+        for block in document.blocks
+        if isinstance(block, Heading) and block.level <= DEPTH
     ]
     opening = [write_front(document.front)]
     if entries:
@@ -135,7 +140,7 @@ def _text_parts(body: str, notes: str, base: Base, ctx: Context, note_ctx: Conte
     ]
 
 
-def _edge_parts(document: Document, pages: Estimate, base: Base) -> list[Part]:
+def _edge_parts(document: Document, pages: Pages, base: Base) -> list[Part]:
     """Headers and footers: number 1 for upright pages, 2 for pages on their side."""
     page = base.look.page
     used = sorted({section.landscape for section in sections(document.blocks)})
@@ -143,17 +148,17 @@ def _edge_parts(document: Document, pages: Estimate, base: Base) -> list[Part]:
     for turned in used:
         number = 2 if turned else 1
         header = header_xml(document.front, page, landscape=turned)
-        footer = footer_xml(pages.pages, page, landscape=turned)
+        footer = footer_xml(pages.count, page, landscape=turned)
         parts.append(Part(name=f"word/header{number}.xml", kind="header", text=header))
         parts.append(Part(name=f"word/footer{number}.xml", kind="footer", text=footer))
     return parts
 
 
-def _property_parts(document: Document, pages: Estimate, base: Base, build: str) -> list[Part]:
+def _property_parts(document: Document, pages: Pages, base: Base, build: str) -> list[Part]:
     core = core_xml(document.front, base.look)
     return [
         Part(name="docProps/core.xml", kind="core", text=core),
-        Part(name="docProps/app.xml", kind="app", text=app_xml(pages.pages)),
+        Part(name="docProps/app.xml", kind="app", text=app_xml(pages.count)),
         Part(name="docProps/custom.xml", kind="custom", text=custom_xml(build)),
     ]
 

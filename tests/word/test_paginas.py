@@ -1,15 +1,22 @@
 """The estimate of pages: never exact, always in the right direction."""
 
 from generator.core.style import DEFAULT
-from generator.document.blocks import Block
+from generator.core.value import replace
+from generator.document.blocks import Block, Heading
 from generator.word.hoogte import Heights
 from generator.word.paginas import estimate
 from tests.word.voorbeeld import LANG, document, figuur, kop, p, tabel
 
 
 def pages(*blocks: Block) -> tuple[int, tuple[int, ...]]:
-    found = estimate(document(*blocks), DEFAULT, Heights(DEFAULT))
-    return found.pages, found.headings
+    """Return the number of pages, and those of the headings."""
+    named = [
+        replace(block, anchor=f"kop{n}") if isinstance(block, Heading) else block
+        for n, block in enumerate(blocks)
+    ]
+    found = estimate(document(*named), DEFAULT, Heights(DEFAULT))
+    at = (found.at[block.anchor] for block in named if isinstance(block, Heading))
+    return found.count, tuple(at)
 
 
 def test_front_page_contents_and_then_each_chapter_on_a_new_page() -> None:
