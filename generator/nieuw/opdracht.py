@@ -26,21 +26,24 @@ _MAP_ERIN = "noem een map erin, zoals inputs/flevoland/urk"
 
 def nieuw(folder: Path, gegeven: Antwoorden, vraag: Vraag | None, vandaag: date) -> Uitkomst:
     """Lay down the files of the gemeente in ``folder``; ask what is not ``gegeven``."""
-    waar = plek(folder)
-    if bezwaar := _bezwaar(waar.gemeente):
-        return Uitkomst(code=VERKEERD, regels=(f"{shown(folder)}: {bezwaar}",))
     try:
-        antwoorden = _antwoorden(waar, gegeven, vraag)
-        regio = gegeven.get("regio") or regionaam(waar)
-        gegevens = Gegevens(**antwoorden, regio=regio, vandaag=vandaag)
-        gelegd = _leg(gegevens, waar)
+        return _nieuw(folder, gegeven, vraag, vandaag)
     except Onbruikbaar as problem:
         return Uitkomst(code=VERKEERD, regels=tuple(str(problem).splitlines()))
     except OSError as error:
         return mislukt(error)
     except (KeyboardInterrupt, EOFError):
         return Uitkomst(code=MISLUKT, regels=("", "afgebroken; er is niets geschreven"))
-    return verslag(gegevens, waar, gelegd, andere_naam(waar, gegevens))
+
+
+def _nieuw(folder: Path, gegeven: Antwoorden, vraag: Vraag | None, vandaag: date) -> Uitkomst:
+    waar = plek(folder)
+    if bezwaar := _bezwaar(waar.gemeente):
+        raise Onbruikbaar(f"{shown(folder)}: {bezwaar}")
+    antwoorden = _antwoorden(waar, gegeven, vraag)
+    regio = gegeven.get("regio") or regionaam(waar)
+    gegevens = Gegevens(**antwoorden, regio=regio, vandaag=vandaag)
+    return verslag(gegevens, waar, _leg(gegevens, waar), andere_naam(waar, gegevens))
 
 
 def _bezwaar(folder: Path) -> str:

@@ -286,3 +286,13 @@ def test_a_file_where_a_folder_must_come(leg: Leg, werkmap: Path) -> None:
     uitkomst = leg()
     assert uitkomst.code == 1
     assert "niet geschreven" in uitkomst.regels[0]
+
+
+def test_a_file_above_the_region(
+    leg: Leg, werkmap: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    bestand = tmp_path_factory.mktemp("elders") / "bestand"
+    bestand.write_text("geen map")
+    uitkomst = leg(str(bestand / "regio" / "testdam"))
+    assert uitkomst.code == 1
+    assert "niet geschreven" in uitkomst.regels[0]
