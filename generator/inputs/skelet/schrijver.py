@@ -9,10 +9,11 @@ from typing import Any, get_args, get_origin
 
 from generator.core.value import Field, Value
 from generator.inputs.figure import yaml_fields
+from generator.inputs.schema.scalars import Known
 from generator.inputs.skelet import regels
 from generator.inputs.skelet.scalars import block, inline
 from generator.inputs.skelet.toelichting import toelichting
-from generator.inputs.skelet.voorbeelden import Known, PerSoort, example, inner, is_struct
+from generator.inputs.skelet.voorbeelden import PerSoort, example, inner, is_struct
 
 Content = Mapping[str, Any]
 """Key → a scalar, a list or another content; the key ``##`` holds an explanation above an item."""

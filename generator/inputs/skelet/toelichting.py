@@ -5,7 +5,8 @@ from typing import Annotated, Any, get_args, get_origin
 from generator.core import dutch
 from generator.core.value import Field, Value
 from generator.inputs.model.basis import Keuze, Ref, Vorm
-from generator.inputs.skelet.voorbeelden import Known, inner
+from generator.inputs.schema.scalars import Known
+from generator.inputs.skelet.voorbeelden import inner
 from generator.inputs.uitleg import uitleg
 
 _MOST = 8

@@ -1,7 +1,7 @@
 """What stands as an example behind a key that has no value yet."""
 
 import types
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Annotated, Any, Union, get_args, get_origin
 
 from generator.core.cijfer import Cijfer
@@ -9,8 +9,8 @@ from generator.core.leaf import Datum, Getal, Jaar, Opmaak, Tekst
 from generator.core.value import Value
 from generator.inputs.figure import yaml_fields
 from generator.inputs.model.basis import Keuze, Ref, Vorm
+from generator.inputs.schema.scalars import Known
 
-Known = Mapping[str, Sequence[str]]
 PerSoort = Mapping[type[Value], Mapping[str, Any]]
 """Kind of value → examples for its fields."""
 
