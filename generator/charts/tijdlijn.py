@@ -10,6 +10,9 @@ from generator.core.leaf import Datum
 from generator.inputs.model.uitvoering import Maatregel
 from generator.inputs.model.visie import Ambitie
 
+_LUISTER = 8
+"""Maatregelen that one can listen to one by one; of more, the table of the programme tells all."""
+
 
 def maak(basis: Basis, *, eindbeeld: str | None = None) -> Chart | None:
     """Return bars from start to end of each maatregel and a mark for each year of a doel.
@@ -39,7 +42,10 @@ def maak(basis: Basis, *, eindbeeld: str | None = None) -> Chart | None:
         alt=alttekst(
             f"Tijdlijn van {_aantal(len(alle))} per ambitie",
             f"Liggende as: {_jaren(eerste, laatste)}.",
-            [(str(a.naam), _verloop(a, maatregelen)) for a, maatregelen in groepen],
+            [
+                (str(a.naam), _verloop(a, maatregelen, elk=len(alle) <= _LUISTER))
+                for a, maatregelen in groepen
+            ],
         ),
         interpretation=_zin(alle),
         spans=tuple(spans),
@@ -81,8 +87,13 @@ def _breuk(dag: Datum) -> float:
     return dag.year + (dag.toordinal() - begin) / (volgend - begin)
 
 
-def _verloop(ambitie: Ambitie, maatregelen: list[Maatregel]) -> str:
+def _verloop(ambitie: Ambitie, maatregelen: list[Maatregel], *, elk: bool) -> str:
+    """Return what an ambitie shows: ``elk`` maatregel, or only from when until when they run."""
     delen = [f"{m.naam} ({m.wanneer.start} tot {m.wanneer.gereed})" for m in maatregelen]
+    if not elk:
+        begin, eind = min(int(_start(m)) for m in maatregelen), max(map(_eindjaar, maatregelen))
+        wanneer = f"in {begin}" if begin == eind else f"van {begin} tot in {eind}"
+        delen = [f"{_aantal(len(maatregelen))} {wanneer}"]
     jaren = sorted({int(doel.jaar) for doel in ambitie.doelen})
     if jaren:
         woord = dutch.meervoud(len(jaren), "doel in", "doelen in")
