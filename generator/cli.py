@@ -10,6 +10,7 @@ from generator import __version__
 from generator.help import DutchParser
 
 if TYPE_CHECKING:
+    from generator.core.finding import Finding
     from generator.nieuw.uitkomst import Uitkomst
 
 GOED, FOUT, VERKEERD = 0, 1, 2
@@ -66,6 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
     _add_maak(commands)
     _add_controleer(commands)
+    _add_toegankelijk(commands)
     _add_herkomst(commands)
     _add_nieuw(commands)
     _add_schema(commands)
@@ -167,6 +169,36 @@ def _add_controleer(commands: "argparse._SubParsersAction[DutchParser]") -> None
         help="leg een code uit, met een voorbeeld, en stop",
     )
     controleer.set_defaults(run=_controleer)
+
+
+def _add_toegankelijk(commands: "argparse._SubParsersAction[DutchParser]") -> None:
+    toegankelijk = commands.add_parser(
+        "toegankelijk",
+        help="controleer of iedereen een Word-bestand kan lezen",
+        description="Controleert Word-bestanden op toegankelijkheid en op fouten waardoor Word"
+        " ze niet opent, ook bestanden van anderen. Er verandert niets aan het bestand.",
+        epilog=_UITGANG_CONTROLE,
+    )
+    toegankelijk.add_argument(
+        "bestanden",
+        nargs="+",
+        type=Path,
+        metavar="BESTAND",
+        help="Word-bestand (.docx), of een map met Word-bestanden",
+    )
+    toegankelijk.add_argument(
+        "--formaat",
+        choices=("tekst", "json", "md"),
+        default="tekst",
+        help="vorm van de uitvoer (zonder: tekst)",
+    )
+    toegankelijk.add_argument(
+        "--naar", type=Path, metavar="BESTAND", help="schrijf de uitvoer in dit bestand"
+    )
+    toegankelijk.add_argument(
+        "--streng", action="store_true", help="laat ook een waarschuwing tellen als mislukt"
+    )
+    toegankelijk.set_defaults(run=_toegankelijk)
 
 
 def _folder(text: str) -> Path:
@@ -280,20 +312,34 @@ def _controleer(options: argparse.Namespace) -> int:
 def _controleer_invoer(options: argparse.Namespace) -> int:
     from generator.batch import check_all, find_gemeenten
     from generator.core.finding import Level
-    from generator.report.bewaar import bewaar
     from generator.report.controle import FORMATEN
     from generator.report.controle.uitslag import uitslag_van
-    from generator.report.uitgang import uitgang
 
     folders, wrong = find_gemeenten(options.paden or [Path("inputs")])
     uitslag = uitslag_van(tuple(check_all(folders)), wrong)
     text = FORMATEN[options.formaat](uitslag.vanaf(Level[options.niveau.upper()]))
+    return _meld(text, uitslag.findings, options)
+
+
+def _toegankelijk(options: argparse.Namespace) -> int:
+    from generator.report.toegankelijk import FORMATEN
+    from generator.toegankelijk.controle import controleer
+
+    uitslag = controleer(options.bestanden)
+    return _meld(FORMATEN[options.formaat](uitslag), uitslag.findings, options)
+
+
+def _meld(text: str, findings: "Sequence[Finding]", options: argparse.Namespace) -> int:
+    """Print a report or keep it in a file, and return the exit code for ``findings``."""
+    from generator.report.bewaar import bewaar
+    from generator.report.uitgang import uitgang
+
     if not options.naar:
         print(text, end="")
-        return uitgang(uitslag.findings, streng=options.streng)
+        return uitgang(findings, streng=options.streng)
     kept = bewaar(options.naar, text)
     _toon(map(str, kept))
-    return uitgang((*uitslag.findings, *kept), streng=options.streng)
+    return uitgang((*findings, *kept), streng=options.streng)
 
 
 def _nieuw(options: argparse.Namespace) -> int:

@@ -20,8 +20,8 @@ def toon(uitslag: Uitslag) -> str:
             }
             for one in uitslag.gemeenten
         ],
-        "bevindingen": [_bevinding(finding) for finding in uitslag.findings],
-        "stil": [{**_bevinding(one.finding), "reden": one.reden} for one in uitslag.stil],
+        "bevindingen": [bevinding(finding) for finding in uitslag.findings],
+        "stil": [{**bevinding(one.finding), "reden": one.reden} for one in uitslag.stil],
         "totaal": {
             level.meervoud: sum(finding.level == level for finding in uitslag.findings)
             for level in sorted(Level, reverse=True)
@@ -44,12 +44,13 @@ def _volledigheid(volledigheid: Volledigheid | None) -> list[dict[str, Any]]:
     ]
 
 
-def _bevinding(finding: Finding) -> dict[str, Any]:
+def bevinding(finding: Finding) -> dict[str, Any]:
+    """Return a finding with Dutch names; what has no line has no column either."""
     place = finding.place
     return {
         "bestand": place.file if place else None,
         "regel": (place.line or None) if place else None,
-        "kolom": place.column if place else None,
+        "kolom": place.column if place and place.line else None,
         "code": finding.code,
         "niveau": finding.level.woord,
         "pad": finding.path,

@@ -18,7 +18,7 @@ def toon(uitslag: Uitslag) -> str:
 def _kop(uitslag: Uitslag) -> Iterator[str]:
     yield "# Controle van de invoer"
     yield ""
-    namen = ", ".join(_veilig(one.name) for one in uitslag.gemeenten) or "geen gemeente"
+    namen = ", ".join(veilig(one.name) for one in uitslag.gemeenten) or "geen gemeente"
     yield f"Gecontroleerd: {namen}. Gevonden: {counted(uitslag.findings) or 'niets'}."
     yield ""
 
@@ -26,7 +26,7 @@ def _kop(uitslag: Uitslag) -> Iterator[str]:
 def _volledigheid(uitslag: Uitslag) -> Iterator[str]:
     for one in uitslag.gemeenten:
         if one.volledigheid:
-            yield f"## Volledigheid van {_veilig(one.name)}"
+            yield f"## Volledigheid van {veilig(one.name)}"
             yield ""
             yield "| Stap | Aanwezig | Nog niet bekend | Ontbreekt | Totaal |"
             yield "|---|---:|---:|---:|---:|"
@@ -38,7 +38,7 @@ def _volledigheid(uitslag: Uitslag) -> Iterator[str]:
 
 def _bestanden(uitslag: Uitslag) -> Iterator[str]:
     for file, findings in per_bestand(uitslag.findings):
-        yield f"## {_veilig(file) or 'Zonder bestand'}"
+        yield f"## {veilig(file) or 'Zonder bestand'}"
         yield ""
         yield "| Regel | Code | Niveau | Wat | Wat te doen |"
         yield "|---:|---|---|---|---|"
@@ -65,11 +65,12 @@ def _rij(finding: Finding, laatste: str) -> str:
         str(finding.place.line) if finding.place else "",
         finding.code,
         finding.level.woord,
-        _veilig(path + finding.message),
-        _veilig(laatste),
+        veilig(path + finding.message),
+        veilig(laatste),
     )
     return f"| {' | '.join(cells)} |"
 
 
-def _veilig(text: str) -> str:
+def veilig(text: str) -> str:
+    """Return ``text`` on one line, with signs that would mean something in Markdown escaped."""
     return " ".join(text.split()).translate(_ESCAPED)
