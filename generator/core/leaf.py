@@ -71,6 +71,15 @@ class Opmaak(Tekst):
         return Markup(marks.wrap_markdown(self.kaal, self.sources))
 
 
+class Kleur(Tekst):
+    """A colour, written RRGGBB."""
+
+    def __new__(cls, text: str, sources: tuple[int, ...] = ()) -> "Kleur":
+        leaf = str.__new__(cls, text)
+        leaf.sources = sources
+        return leaf
+
+
 class Jaar(Leaf, int):
     """A year; written without a thousands mark."""
 

@@ -9,8 +9,10 @@ from generator.core.value import Value
 
 
 class Typeface(Value, frozen=True, kw_only=True):
-    """A font: ``letter`` is the mean width of a letter of Dutch text and ``leading`` the height of
-    a line, both as a part of the font size; ``family`` is the kind that Word knows.
+    """A font, and ``family``, the kind of font that Word knows.
+
+    ``letter`` is the mean width of a letter of Dutch text and ``leading`` the height of a line,
+    both as a part of the font size.
     """
 
     stand_in: str = ""

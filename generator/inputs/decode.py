@@ -7,9 +7,10 @@ from functools import partial
 from typing import Annotated, Any, TypeVar, Union, get_args, get_origin
 
 from generator.core.cijfer import Cijfer
-from generator.core.leaf import Datum, Getal, Jaar, Opmaak, Tekst
+from generator.core.leaf import Datum, Getal, Jaar, Kleur, Opmaak, Tekst
 from generator.core.value import Value
 from generator.inputs import scalars
+from generator.inputs.colours import COLOUR, HASH, colour
 from generator.inputs.figure import check_figure, yaml_fields
 from generator.inputs.keys import known_keys, missing_keys
 from generator.inputs.markup import forbidden
@@ -29,6 +30,7 @@ def decode(kind: type[_V], node: Mapping, reading: Reading) -> _V | None:
     What is wrong stands in ``reading.findings``; all of ``node`` has then been looked at.
     """
     before = len(reading.findings)
+    reading.root = kind
     value = _decoder(kind)(node, "", reading)
     reading.check_references()
     return value if len(reading.findings) == before else None
@@ -245,11 +247,20 @@ def _moment(node: Node, path: str, reading: Reading) -> Datum | Jaar | None:
     return moment
 
 
+def _kleur(node: Node, path: str, reading: Reading) -> Kleur | None:
+    if isinstance(node, Scalar) and node.empty:
+        reading.expected(node, path, COLOUR, HASH)
+        return None
+    read: Kleur | None = _converted(colour, Kleur)(node, path, reading)
+    return read
+
+
 _jaar = _converted(scalars.year, Jaar)
 _dag = _converted(partial(scalars.day, or_year=True), Datum)
 _LEAVES: dict[Any, Decoder] = {
     Tekst: _tekst,
     Opmaak: _opmaak,
+    Kleur: _kleur,
     Jaar: _jaar,
     Datum: _converted(scalars.day, Datum),
     Getal: _converted(scalars.number, Getal),

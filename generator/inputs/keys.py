@@ -13,7 +13,6 @@ from generator.core import dutch
 from generator.core.finding import closest
 from generator.core.value import Value, replace
 from generator.inputs.figure import yaml_fields
-from generator.inputs.model.dossier import Dossier
 from generator.inputs.nodes import Entry, Mapping, Scalar
 from generator.inputs.reading import Reading, short
 
@@ -34,7 +33,7 @@ def known_keys(node: Mapping, path: str, known: Collection[str], reading: Readin
         if name in known:
             entries[name] = entry
         else:
-            advice, right = _meant(name, entry, path, above, known, node)
+            advice, right = _meant(name, entry, path, above, known, node, reading.root)
             message = f"onbekende sleutel '{short(name)}'"
             reading.refuse(entry.key.place, path, "WZ103", message, advice)
             if right and right not in node.entries:
@@ -50,7 +49,13 @@ def _as_written(name: str, entry: Entry) -> Entry:
 
 
 def _meant(
-    name: str, entry: Entry, path: str, above: str, known: Collection[str], node: Mapping
+    name: str,
+    entry: Entry,
+    path: str,
+    above: str,
+    known: Collection[str],
+    node: Mapping,
+    root: type[Value],
 ) -> tuple[str, str]:
     """Return the advice for an unknown key, and the key that is meant if that is known."""
     glued = name.partition(":")[0]
@@ -58,13 +63,13 @@ def _meant(
         return "zet een spatie achter de dubbele punt", glued
     if _without_colon(entry):
         return _behind_comma(name, node.entries.get(above)), ""
-    belongs = _level(name, path, above)
+    belongs = _level(name, path, above, root)
     if belongs:
         return belongs, ""
     right = closest(name, known)
     if right:
         return f"bedoelt u '{right}'?", right
-    return _elsewhere(name) or _possible(known), ""
+    return _elsewhere(name, root) or _possible(known), ""
 
 
 def _without_colon(entry: Entry) -> bool:
@@ -81,20 +86,20 @@ def _behind_comma(name: str, before: Entry | None) -> str:
     return "een komma begint hier een nieuwe sleutel: zet de hele tekst tussen aanhalingstekens"
 
 
-def _level(name: str, path: str, above: str) -> str:
+def _level(name: str, path: str, above: str, root: type[Value]) -> str:
     """Return the advice for a key that is right, but indented too little or too far."""
     steps = re.sub(r"\[[^\]]*\]", "", path).split(".") if path else []
     for depth in range(len(steps) - 1, 0, -1):
-        if name in _fields_at(steps[:depth]):
+        if name in _fields_at(steps[:depth], root):
             return f"laat hem minder ver inspringen: hij hoort bij '{steps[depth - 1]}'"
-    if above and name in _fields_at([*steps, above]):
+    if above and name in _fields_at([*steps, above], root):
         return f"laat hem verder inspringen: hij hoort bij '{above}'"
     return ""
 
 
-def _elsewhere(name: str) -> str:
+def _elsewhere(name: str, root: type[Value]) -> str:
     """Return the advice for a key that only belongs somewhere else."""
-    places = [top for top in _fields_at([]) if name in _fields_at([top])]
+    places = [top for top in _fields_at([], root) if name in _fields_at([top], root)]
     return f"'{name}' hoort bij {dutch.opsomming(places, 'of')}" if 0 < len(places) < 4 else ""
 
 
@@ -103,9 +108,9 @@ def _possible(known: Collection[str]) -> str:
     return f"mogelijk zijn: {listed}" + (" …" if len(known) > _SHOWN else "")
 
 
-def _fields_at(steps: Sequence[str]) -> Dict[str, Any]:
-    """Return the keys, with their types, that the model has at a path without ids."""
-    kind: Any = Dossier
+def _fields_at(steps: Sequence[str], root: type[Value]) -> Dict[str, Any]:
+    """Return the keys, with their types, that the model ``root`` has at a path without ids."""
+    kind: Any = root
     for step in steps:
         kind = _kind_in(_fields(kind).get(step))
     return _fields(kind)

@@ -16,15 +16,11 @@ from generator.inputs.decode import decode
 from generator.inputs.leeftijdstabel import Leeftijden, read_row
 from generator.inputs.merge import merge
 from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND, Dossier
+from generator.inputs.model.huisstijl import HUISSTIJL
 from generator.inputs.nodes import Mapping, cached_parse, parse
 from generator.inputs.reading import Reading, short
-from generator.inputs.syntax import BREAK
+from generator.inputs.textfile import read_text
 
-MAX_BYTES = 5_000_000
-"""Larger files are refused: no input written by people comes near this."""
-
-
-_AS_UTF8 = "sla het op als UTF-8 (in Kladblok: Opslaan als, Codering UTF-8)"
 YAML_LIKE = re.compile(r"(?![.~]).*\.ya?ml(?:\.(?:txt|docx?|rtf))?", re.IGNORECASE)
 """Names that mean YAML; not the hidden files and locks that editors put beside theirs."""
 
@@ -90,7 +86,7 @@ def _read_file(
         return None
     file = shown(path)
     root = None
-    text = _text(path, file, reading)
+    text = read_text(path, file, reading)
     if text is not None:
         root, findings = cached_parse(text, file, cache) if cache else parse(text, file)
         reading.misread(findings)
@@ -121,39 +117,6 @@ def _belongs(name: str, keys: tuple[str, ...], files: Dict[str, tuple[str, ...]]
     return meant(name, keys) or f"hier horen: {', '.join(keys)}"
 
 
-def _text(path: Path, file: str, reading: Reading) -> str | None:
-    place = Place(file=file, line=1)
-    try:
-        data = path.read_bytes()
-    except OSError:
-        problem = (
-            "dit is een map, geen bestand" if path.is_dir() else "dit bestand is niet te lezen"
-        )
-        advice = "kijk of het echt een bestand is, en of u het mag openen"
-        reading.refuse(place, "", "WZ100", problem, advice)
-        return None
-    if len(data) > MAX_BYTES:
-        limit = f"{MAX_BYTES // 1_000_000} MB"
-        reading.refuse(place, "", "WZ100", f"het bestand is groter dan {limit}", "maak het kleiner")
-        return None
-    if data[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0" in data:
-        problem = "het bestand is opgeslagen als UTF-16, of is geen tekst"
-        reading.refuse(place, "", "WZ100", problem, _AS_UTF8)
-        return None
-    try:
-        return data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        before = BREAK.split(data[: error.start].decode("utf-8-sig"))
-        reading.refuse(
-            Place(file=file, line=len(before), column=len(before[-1]) + 1),
-            "",
-            "WZ100",
-            "het bestand is niet opgeslagen als UTF-8; een letter met accent is hier onleesbaar",
-            _AS_UTF8,
-        )
-        return None
-
-
 def _refuse_strangers(
     folder: Path, files: Dict[str, tuple[str, ...]], what: str, reading: Reading
 ) -> None:
@@ -162,15 +125,16 @@ def _refuse_strangers(
     Of the folder above that of a gemeente, which may be any folder, only what looks like
     ``regio.yaml`` is noted.
     """
+    known = files if files is LANDELIJK else {**files, HUISSTIJL: ()}
     for path in sorted(folder.iterdir()):
-        if path.name in files or not YAML_LIKE.fullmatch(path.name):
+        if path.name in known or not YAML_LIKE.fullmatch(path.name):
             continue
-        right = closest(path.name, files)
+        right = closest(path.name, known)
         if right or files is not REGIOBESTAND:
-            advice = f"bedoelt u '{right}'?" if right else f"mogelijk zijn: {', '.join(files)}"
+            advice = f"bedoelt u '{right}'?" if right else f"mogelijk zijn: {', '.join(known)}"
             if (folder / right).is_file() and right:
                 advice = f"haal het weg: '{right}' is er al"
             elif right:
-                reading.cannot_read(files[right])
+                reading.cannot_read(known[right])
             message = f"het bestand '{path.name}' hoort niet {what}"
             reading.refuse(Place(file=shown(path), line=1), "", "WZ103", message, advice)

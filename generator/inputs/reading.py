@@ -33,10 +33,11 @@ class Reference(Value, frozen=True, kw_only=True):
 
 
 class Reading:
-    """Collects findings, references and sources while nodes become the model."""
+    """Collects findings, references and sources while nodes become the model ``root``."""
 
     def __init__(self) -> None:
         self.findings: list[Finding] = []
+        self.root: type[Value] = Value
         self.sources = SourceTable()
         self._references: list[Reference] = []
         self._unread: set[str] = set()

@@ -20,7 +20,8 @@ from generator.checks.controle import controleer
 from generator.core.errors import InputError
 from generator.core.finding import Finding
 from generator.inputs.nodes import parse
-from generator.inputs.reader import MAX_BYTES, read_dossier
+from generator.inputs.reader import read_dossier
+from generator.inputs.textfile import MAX_BYTES
 from generator.report.fragment import fragment
 from tests.inputs.mutations import damaged
 

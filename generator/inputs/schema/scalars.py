@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.core import dutch
-from generator.core.leaf import Datum, Getal, Jaar, Opmaak, Tekst
+from generator.core.leaf import Datum, Getal, Jaar, Kleur, Opmaak, Tekst
+from generator.inputs.colours import COLOUR, HASH
 from generator.inputs.markup import FORBIDDEN
 from generator.inputs.model.basis import Keuze, Vorm
 
@@ -68,6 +69,11 @@ LEAVES: dict[Any, Schema] = {
         "type": _ONE_TEXT,
         "pattern": _no_markup(),
         "errorMessage": "hier hoort één tekst; een kop, tabel, lijn, kader of HTML kan er niet in",
+    },
+    Kleur: {
+        "type": _ONE_TEXT,
+        "pattern": _alone("#?[0-9A-Fa-f]{6}"),
+        "errorMessage": f"hier hoort {COLOUR}; {HASH}",
     },
     Jaar: {
         "type": ["integer", "string"],
