@@ -89,11 +89,11 @@ def _breuk(dag: Datum) -> float:
 
 def _verloop(ambitie: Ambitie, maatregelen: list[Maatregel], *, elk: bool) -> str:
     """Return what an ambitie shows: ``elk`` maatregel, or only from when until when they run."""
-    delen = [f"{m.naam} ({m.wanneer.start} tot {m.wanneer.gereed})" for m in maatregelen]
     if not elk:
         begin, eind = min(int(_start(m)) for m in maatregelen), max(map(_eindjaar, maatregelen))
         wanneer = f"in {begin}" if begin == eind else f"van {begin} tot in {eind}"
-        delen = [f"{_aantal(len(maatregelen))} {wanneer}"]
+        return f"{_aantal(len(maatregelen))} {wanneer}"
+    delen = [f"{m.naam} ({m.wanneer.start} tot {m.wanneer.gereed})" for m in maatregelen]
     jaren = sorted({int(doel.jaar) for doel in ambitie.doelen})
     if jaren:
         woord = dutch.meervoud(len(jaren), "doel in", "doelen in")

@@ -494,6 +494,13 @@ def test_tijdlijn_groups_by_the_first_ambitie() -> None:
     assert chart("tijdlijn", gegevens, eindbeeld="iets anders") is None
 
 
+def test_tijdlijn_of_many_maatregelen_is_told_per_ambitie() -> None:
+    jaar = Wanneer(start=Jaar(2027), gereed=Jaar(2029))
+    negen = tuple(maatregel(str(n), ("a",), jaar) for n in range(9))
+    found = made("tijdlijn", basis(ambities=(ambitie("a", 2030),), maatregelen=negen))
+    assert found.alt.endswith("Ambitie a: negen maatregelen van 2027 tot in 2029.")
+
+
 def test_tijdlijn_of_one_maatregel_in_one_year() -> None:
     jaar = Wanneer(start=Jaar(2027), gereed=Jaar(2027))
     gegevens = basis(ambities=(ambitie("a"),), maatregelen=(maatregel("1", ("a",), jaar),))
