@@ -108,6 +108,14 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
         help="map met eigen templates, die voorgaan (zonder: templates)",
     )
     maak.add_argument(
+        "--ronde",
+        type=_ronde,
+        default="",
+        metavar="NAAM",
+        help="maak ook een Word-kopie voor lezers, waarin Word elke wijziging bijhoudt, zoals"
+        " 'concept 2'",
+    )
+    maak.add_argument(
         "--streng", action="store_true", help="laat ook een waarschuwing tellen als mislukt"
     )
     maak.add_argument(
@@ -217,6 +225,15 @@ def _uitleg(text: str) -> list[str]:
         raise argparse.ArgumentTypeError(problem) from problem
 
 
+def _ronde(text: str) -> str:
+    from generator.writers.ronde import naam_van
+
+    try:
+        return naam_van(text)
+    except ValueError as problem:
+        raise argparse.ArgumentTypeError(problem) from problem
+
+
 def _count(text: str) -> int:
     if not text.isdecimal():
         raise argparse.ArgumentTypeError(f"'{text}' is geen aantal")
@@ -284,9 +301,10 @@ def _maak(options: argparse.Namespace) -> int:
 
     chosen = Options(
         kind=options.soort,
-        formats=tuple(options.formaat or ("docx", "md")),
+        formats=(*(options.formaat or ("docx", "md")), *(("docx",) if options.ronde else ())),
         output=options.uit,
         templates=str(options.templates),
+        round=options.ronde,
     )
     if problem := unknown_kind(chosen):
         print(problem, file=sys.stderr)

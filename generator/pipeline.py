@@ -1,8 +1,8 @@
 """The one place where the stages are chained: read → calculate → render → document → write."""
 
-import hashlib
 import time
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from generator.calc.analyse import analyse
@@ -18,7 +18,7 @@ from generator.core.finding import Finding, Level, in_order, meant
 from generator.core.paths import package_folder, shown
 from generator.core.source import SourceTable
 from generator.core.style import DEFAULT
-from generator.core.value import Value, replace, to_json
+from generator.core.value import Value, replace
 from generator.document.assemble import Part, assemble
 from generator.document.blocks import Document, Figure, Table
 from generator.document.markdown import Problem, SlotBlock, read_markdown
@@ -28,9 +28,10 @@ from generator.slots import Slots
 from generator.templating.render import FRONT, Chapter, kinds, render
 from generator.writers.compare import differences, markdown_words
 from generator.writers.herkomst import SUFFIX
-from generator.writers.manifest import coverage, dump, manifest_of
+from generator.writers.manifest import build_of, coverage, dump, manifest_of
 from generator.writers.markdown import write_markdown
 from generator.writers.output import Outcome, remove_stale, write_files
+from generator.writers.ronde import Kopie, maak_kopie, schrijf_kopie
 
 PICTURES = "grafieken"
 
@@ -38,13 +39,15 @@ PICTURES = "grafieken"
 class Options(Value, frozen=True, kw_only=True):
     """What to build: which kind of document, in which formats, where to.
 
-    ``kind`` is a folder in the templates; the folder of own ``templates`` goes first.
+    ``kind`` is a folder in the templates; the folder of own ``templates`` goes first. ``round``
+    names the round of review for which a copy is made as well.
     """
 
     kind: str = "woonzorgvisie"
     formats: tuple[str, ...] = ("docx", "md")
     output: str = "output"
     templates: str = "templates"
+    round: str = ""
 
 
 class Result(Value, frozen=True, kw_only=True):
@@ -89,6 +92,7 @@ class Built(Value, frozen=True, kw_only=True):
     covered: float
     findings: tuple[Finding, ...]
     controle: Controle = Controle()
+    copy: Kopie | None = None
 
 
 Progress = Callable[[str], None]
@@ -223,19 +227,27 @@ def _files(
     drawn: Pictures,
 ) -> Built:
     images = _images(drawn)
-    build_id = hashlib.sha256(to_json(document)).hexdigest()[:16]
+    build_id = build_of(document)
     manifest = manifest_of(document, sources, build_id)
     markdown = write_markdown(document, PICTURES)
     words = markdown_words(markdown)
     files: dict[str, bytes] = {}
+    copy = None
     pages = 0
     if "docx" in options.formats:
+        from generator.toegankelijk.controle import controleer_bytes
         from generator.word.lezer import body_words
+        from generator.word.ronde import for_review
         from generator.word.schrijver import prepare_base, write_docx
 
-        docx = write_docx(document, images, base=prepare_base(cache), build=build_id)
+        base = prepare_base(cache)
+        docx = write_docx(document, images, base=base, build=build_id)
         files[f"{stem}.docx"], pages = docx.data, docx.pages.count
         findings += tuple(differences(body_words(docx.data), words, f"{stem}.docx"))
+        findings += controleer_bytes(docx.data, f"{stem}.docx")
+        if options.round:
+            again = partial(write_docx, pictures=images, base=for_review(base), pages=docx.pages)
+            copy = maak_kopie(document, sources, stem, options.round, again)
     if "md" in options.formats:
         files[f"{stem}.md"] = markdown
         files.update((f"{PICTURES}/{name}", data) for name, data in images.items())
@@ -250,6 +262,7 @@ def _files(
         drawn=drawn.drawn,
         covered=known / total if total else 1.0,
         findings=findings,
+        copy=copy,
     )
 
 
@@ -270,6 +283,5 @@ def _write(target: Path, stem: str, made: Built) -> Outcome:
     main = outcome.name_of(f"{stem}.docx")
     name = main.removesuffix(".docx") + SUFFIX
     beside = write_files(target, {name: made.manifest})
-    return Outcome(
-        files=(*outcome.files, *beside.files), findings=(*outcome.findings, *beside.findings)
-    )
+    copied = schrijf_kopie(target, made.copy) if made.copy else Outcome(files=(), findings=())
+    return outcome.plus(beside).plus(copied)

@@ -187,7 +187,10 @@ class Note(Value, frozen=True, kw_only=True):
 
 
 class Front(Value, frozen=True, kw_only=True):
-    """Title page and properties of the document; every text with its sources."""
+    """Title page and properties of the document; every text with its sources.
+
+    ``round`` says in a review copy for which round of review it is.
+    """
 
     title: Text
     subtitle: Text
@@ -198,6 +201,7 @@ class Front(Value, frozen=True, kw_only=True):
     lines: tuple[tuple[Text, Text], ...] = ()
     author: str = ""
     created: str = ""
+    round: str = ""
 
 
 class Document(Value, frozen=True, kw_only=True):

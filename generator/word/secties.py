@@ -77,7 +77,8 @@ def header_xml(front: Front, page: Page, *, landscape: bool) -> str:
     version = front.version.text and f"versie {front.version.text.removeprefix('versie ')}"
     right = ", ".join(filter(None, (front.status.text, version)))
     inside = run(left) + TAB + run(right)
-    return _part("hdr", paragraph("header", inside, _tabs(page, landscape)))
+    above = paragraph("header", run(front.round, "<w:b/>")) if front.round else ""
+    return _part("hdr", above + paragraph("header", inside, _tabs(page, landscape)))
 
 
 def footer_xml(pages: int, page: Page, *, landscape: bool) -> str:

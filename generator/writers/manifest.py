@@ -1,5 +1,6 @@
 """The manifest beside the Word file: which letters of which block come from where."""
 
+import hashlib
 from collections.abc import Iterable, Iterator
 
 from generator.core.source import Source, SourceTable
@@ -44,6 +45,11 @@ class Manifest(Value, frozen=True, kw_only=True):
     build: str
     sources: dict[int, Source]
     entries: tuple[Entry, ...]
+
+
+def build_of(document: Document) -> str:
+    """Return the name of the build of ``document``: equal for equal content."""
+    return hashlib.sha256(to_json(document)).hexdigest()[:16]
 
 
 def manifest_of(document: Document, table: SourceTable, build: str) -> Manifest:

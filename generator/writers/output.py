@@ -46,16 +46,23 @@ class Outcome(Value, frozen=True, kw_only=True):
     files: tuple[Written, ...]
     findings: tuple[Finding, ...]
 
+    def plus(self, other: "Outcome") -> "Outcome":
+        """Return both outcomes as one."""
+        return Outcome(
+            files=(*self.files, *other.files), findings=(*self.findings, *other.findings)
+        )
+
     def name_of(self, asked: str) -> str:
         """Return the name under which the file ``asked`` was written."""
         return next((file.name for file in self.files if file.asked == asked), asked)
 
 
-def write_files(folder: Path, files: Mapping[str, bytes]) -> Outcome:
+def write_files(folder: Path, files: Mapping[str, bytes], *, fixed: bool = False) -> Outcome:
     """Write ``files`` (name with slashes → content) into ``folder``, each one whole or not at all.
 
     A file that a person changed is kept and the new version written beside it; a file that is
     open elsewhere is left as it is. Both are findings; the other files are written all the same.
+    What is ``fixed`` is never replaced once it stands there, also when we wrote it ourselves.
     Raises ``OSError`` when the folder itself cannot be used.
     """
     folder.mkdir(parents=True, exist_ok=True)
@@ -63,7 +70,8 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> Outcome:
     plan: list[tuple[str, str, bytes]] = []
     for asked, data in files.items():
         taken = {*files, *(name for _, name, _ in plan)} - {asked}
-        plan.append((asked, _free_name(folder, asked, data, ledger, taken), data))
+        known = {} if fixed else ledger
+        plan.append((asked, _free_name(folder, asked, data, known, taken), data))
     for _, name, data in plan:
         # Noted before it is written: a crash in between must not make our own file look changed.
         ledger[name] = [*ledger.get(name, []), fingerprint(data)][-_REMEMBERED:]
@@ -72,6 +80,8 @@ def write_files(folder: Path, files: Mapping[str, bytes]) -> Outcome:
     findings: list[Finding] = []
     for asked, name, data in plan:
         action, finding = _write(folder, asked, name, data, ledger[name])
+        if fixed and action == "ernaast":
+            finding = (_sent(folder / asked, folder / name),)
         written.append(Written(name=name, asked=asked, action=action))
         findings.extend(finding)
     return Outcome(files=tuple(written), findings=tuple(findings))
@@ -203,6 +213,17 @@ def _not_written(path: Path, problem: str) -> Finding:
         message=f"het bestand is niet geschreven: {problem}",
         advice="sluit het bestand en maak het document opnieuw",
         place=Place(file=shown(path), line=1),
+    )
+
+
+def _sent(kept: Path, new: Path) -> Finding:
+    return Finding(
+        code="WZ603",
+        level=Level.WAARSCHUWING,
+        message=f"deze ronde is al gemaakt en blijft zoals zij is verstuurd; de nieuwe versie is"
+        f" {new.name}",
+        advice="geef een nieuwe ronde een eigen naam, zodat u ze uit elkaar houdt",
+        place=Place(file=shown(kept), line=1),
     )
 
 

@@ -21,8 +21,8 @@ _SOORT = re.compile(
     re.IGNORECASE,
 )
 _AUTOMATISCH = re.compile(r"automatisch gegenereerd|automatically generated", re.IGNORECASE)
-_LANG = 1000
-"""Letters above which an alternative text is hardly listened to."""
+_LANG = 1200
+"""Letters of an alternative text that take more than a minute to hear, and cannot be skipped."""
 _VAK = f"{W}txbxContent"
 
 
