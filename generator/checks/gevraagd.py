@@ -16,6 +16,15 @@ def ontbrekend(basis: Basis) -> dict[str, list[Eis]]:
     return found
 
 
+def nog_open(basis: Basis, begin: str) -> list[Eis]:
+    """Return what is asked under the key path ``begin`` and not met, also when that is known."""
+    return [
+        eis
+        for eis in basis.analyse.volledigheid.eisen
+        if eis.status != "aanwezig" and eis.path.startswith(begin)
+    ]
+
+
 def ingevuld(basis: Basis) -> list[Groepsbeeld]:
     """Return the groups that take part and of which something is known.
 

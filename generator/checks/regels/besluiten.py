@@ -3,10 +3,12 @@
 import re
 
 from generator.calc.uitkomst import Basis
+from generator.checks.gevraagd import nog_open
 from generator.checks.handvatstappen import gevonden_stap
 from generator.checks.moment import eerste_dag, in_woorden, laatste_dag
 from generator.checks.regel import Meldingen, meld, regel
 from generator.core.finding import Level
+from generator.inputs.model.proces import Proces, Processtap
 
 FAMILIE = "Proces en partners"
 
@@ -45,15 +47,21 @@ def validatie_ontbreekt(basis: Basis) -> Meldingen:
             doelgroepen: Partijen zijn het eens over de groepen.
             nader_onderzoek: Er is geen nader onderzoek nodig.
     """
-    proces = basis.dossier.proces
-    stap = gevonden_stap(proces, "basis_leggen")
-    if proces.validatie is None and stap is not None and stap.status.kaal == "gereed":
+    stap = _hoort_beantwoord(basis.dossier.proces)
+    if stap:
         yield meld(
             "proces.validatie",
             f"de stap '{stap.naam.kaal}' is gereed, maar de antwoorden van de partners op de vijf"
             " vragen over de analyse ontbreken",
             "vul de vijf antwoorden in",
         )
+
+
+def _hoort_beantwoord(proces: Proces) -> Processtap | None:
+    """Return the step in which the questions were asked, when it is done without any answer."""
+    stap = gevonden_stap(proces, "basis_leggen")
+    done = stap is not None and stap.status.kaal == "gereed"
+    return stap if done and proces.validatie is None else None
 
 
 @regel("WZ251", Level.TIP)
@@ -78,14 +86,16 @@ def vraag_zonder_antwoord(basis: Basis) -> Meldingen:
             doelgroepen: Partijen zijn het eens over de groepen.
             nader_onderzoek: Er is geen nader onderzoek nodig.
     """
-    validatie = basis.dossier.proces.validatie
-    for veld, vraag in _VRAGEN.items() if validatie is not None else ():
-        if getattr(validatie, veld) is None:
-            yield meld(
-                f"proces.validatie.{veld}",
-                f"een vraag aan de partners heeft geen antwoord: {vraag}",
-                "vul het antwoord in, of wat er nog moet worden besproken",
-            )
+    if _hoort_beantwoord(basis.dossier.proces):
+        return  # said once, as a warning
+    for eis in nog_open(basis, "proces.validatie."):
+        veld = eis.path.rpartition(".")[2]
+        validatie = basis.dossier.proces.validatie
+        yield meld(
+            (getattr(validatie, veld) if validatie else None) or eis.path,
+            f"een vraag aan de partners heeft nog geen antwoord: {_VRAGEN[veld]}",
+            "vul het antwoord in, of wat er nog moet worden besproken",
+        )
 
 
 @regel("WZ252", Level.WAARSCHUWING)

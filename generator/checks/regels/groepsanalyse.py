@@ -123,11 +123,10 @@ def alleen_cijfers(basis: Basis) -> Meldingen:
     open_ = ontbrekend(basis)
     for beeld in ingevuld(basis):
         pad = pad_van(beeld, "kwalitatief")
-        if pad in open_ and not beeld.groep.bevindingen:
+        if pad in open_:
             yield meld(
                 pad,
-                "over deze groep staat niets in woorden: geen knelpunten, oorzaken, woonwensen of"
-                " bevindingen",
+                "bij deze groep staan geen knelpunten, oorzaken of woonwensen",
                 "schrijf op wat partners en bewoners over deze groep vertellen",
             )
 

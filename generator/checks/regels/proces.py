@@ -1,5 +1,6 @@
 """Whether the making of the visie is arranged: who asked for it, who pulls, which steps."""
 
+from generator.calc.eisen.stand import is_open
 from generator.calc.uitkomst import Basis
 from generator.checks.handvatstappen import STAPPEN
 from generator.checks.regel import Meldingen, meld, regel
@@ -13,7 +14,7 @@ def opdracht_ontbreekt(basis: Basis) -> Meldingen:
     """Er is een bestuurlijke opdracht.
 
     Zonder opdracht is niet zeker dat er mensen en tijd zijn, en dat het bestuur straks iets met
-    de visie doet.
+    de visie doet. Een tekst die zegt dat de opdracht er nog niet is, telt niet als opdracht.
 
     Handvat: Vooraf (ligt er een bestuurlijke opdracht om aan de slag te gaan?).
 
@@ -26,11 +27,12 @@ def opdracht_ontbreekt(basis: Basis) -> Meldingen:
           trekker: gemeente
           opdracht: Het college gaf op 1 februari 2026 de opdracht, met planning en uren.
     """
-    if basis.dossier.proces.opdracht is None:
+    opdracht = basis.dossier.proces.opdracht
+    if opdracht is None or is_open(opdracht):
         yield meld(
-            "proces.opdracht",
-            "er staat niet wie opdracht gaf voor deze visie, en wat die opdracht is",
-            "beschrijf de bestuurlijke opdracht, of schrijf wanneer die wordt gevraagd",
+            opdracht or "proces.opdracht",
+            "er is nog geen bestuurlijke opdracht voor deze visie",
+            "beschrijf wie de opdracht gaf, wanneer, en met hoeveel mensen en tijd",
         )
 
 
