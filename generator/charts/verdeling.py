@@ -41,6 +41,10 @@ def verdeling(
         categories=(dutch.hoofdletter(geheel),),
         series=tuple(reeks(naam, [aandeel]) for naam, aandeel in paren),
         decimals=max(aandeel.decimalen or 0 for _, aandeel in paren),
-        headings=("", dutch.hoofdletter(str(cijfers[0].eenheid or "aantal")), "Aandeel"),
+        headings=(
+            dutch.hoofdletter(geheel),
+            dutch.hoofdletter(str(cijfers[0].eenheid or "aantal")),
+            "Aandeel",
+        ),
         table=tuple((deel.naam, deel.aantal, deel.aandeel) for deel in delen),
     )
