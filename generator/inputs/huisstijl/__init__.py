@@ -1,0 +1,1 @@
+"""``huisstijl.yaml`` → a house style, read strictly and checked for contrast."""
