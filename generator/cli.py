@@ -110,7 +110,6 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     maak.add_argument(
         "--ronde",
         type=_ronde,
-        default="",
         metavar="NAAM",
         help="maak ook een Word-kopie voor lezers, waarin Word elke wijziging bijhoudt, zoals"
         " 'concept 2'",
@@ -304,7 +303,7 @@ def _maak(options: argparse.Namespace) -> int:
         formats=(*(options.formaat or ("docx", "md")), *(("docx",) if options.ronde else ())),
         output=options.uit,
         templates=str(options.templates),
-        round=options.ronde,
+        round=options.ronde or "",
     )
     if problem := unknown_kind(chosen):
         print(problem, file=sys.stderr)
