@@ -1,6 +1,6 @@
 """Each rule: a fixture that states what is found, and an explanation that can be shown.
 
-A fixture is a file ``regels/WZ204_naam.txt`` in the form of ``tests/inputs/mistakes``: what a
+A fixture is a file ``regels/WZ204_naam.txt`` in the form of :mod:`tests.fixtures`: what a
 consultant did to the complete gemeente in ``basis``, and every line that the rule then gives.
 """
 
@@ -19,7 +19,7 @@ from generator.inputs.model.dossier import Dossier
 from generator.inputs.nodes import parse
 from generator.inputs.reader import read_dossier
 from generator.inputs.reading import Reading
-from tests.inputs.test_mistakes import Fixture
+from tests.fixtures import Fixture
 
 FIXTURES = sorted((Path(__file__).parent / "regels").glob("*.txt"))
 LEFT_OUT = ("WZ104", "WZ107")

@@ -13,7 +13,8 @@ from generator.inputs.reader import read_dossier
 from generator.inputs.schema.bestanden import schemanaam
 from tests.inputs.schema.klachten import Complaints
 from tests.inputs.schema.yaml12 import load
-from tests.inputs.test_mistakes import HERE, MISTAKES, Fixture
+from tests.fixtures import Fixture
+from tests.inputs.test_mistakes import HERE, MISTAKES
 
 SEEN = ("WZ103", "WZ104", "WZ105", "WZ110", "WZ112")
 """Codes of what a schema can see: keys, kinds of values, the rules for a figure, Markdown."""
