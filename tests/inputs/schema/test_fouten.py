@@ -11,9 +11,9 @@ from generator.core.finding import Finding
 from generator.inputs.model.dossier import BESTANDEN
 from generator.inputs.reader import read_dossier
 from generator.inputs.schema.bestanden import schemanaam
+from tests.fixtures import Fixture
 from tests.inputs.schema.klachten import Complaints
 from tests.inputs.schema.yaml12 import load
-from tests.fixtures import Fixture
 from tests.inputs.test_mistakes import HERE, MISTAKES
 
 SEEN = ("WZ103", "WZ104", "WZ105", "WZ110", "WZ112")
