@@ -115,6 +115,13 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
         " 'concept 2'",
     )
     maak.add_argument(
+        "--huisstijl",
+        default="",
+        metavar="STIJL",
+        help="rustig, helder, of een bestand met een huisstijl (zonder: huisstijl.yaml van de"
+        " gemeente, anders van de regio, anders rustig)",
+    )
+    maak.add_argument(
         "--streng", action="store_true", help="laat ook een waarschuwing tellen als mislukt"
     )
     maak.add_argument(
@@ -294,7 +301,7 @@ def _add_schema(commands: "argparse._SubParsersAction[DutchParser]") -> None:
 
 def _maak(options: argparse.Namespace) -> int:
     from generator.batch import build_all, find_gemeenten
-    from generator.pipeline import Options, unknown_kind
+    from generator.pipeline import Options, unknown_kind, unknown_look
     from generator.report.screen import Screen, findings_of
     from generator.report.uitgang import uitgang
 
@@ -304,8 +311,9 @@ def _maak(options: argparse.Namespace) -> int:
         output=options.uit,
         templates=str(options.templates),
         round=options.ronde or "",
+        look=options.huisstijl,
     )
-    if problem := unknown_kind(chosen):
+    if problem := unknown_kind(chosen) or unknown_look(chosen):
         print(problem, file=sys.stderr)
         return VERKEERD
     screen = Screen(sys.stdout)

@@ -13,16 +13,17 @@ from generator.charts.stijl import chart_style
 from generator.checks.controle import Controle, controleer
 from generator.core import dutch
 from generator.core.cache import Cache
-from generator.core.errors import DocumentError
+from generator.core.errors import DocumentError, InputError
 from generator.core.finding import Finding, Level, in_order, meant
 from generator.core.paths import package_folder, shown
 from generator.core.source import SourceTable
-from generator.core.style import DEFAULT
 from generator.core.value import Value, replace
 from generator.document.assemble import Part, assemble
 from generator.document.blocks import Document, Figure, Table
 from generator.document.markdown import Problem, SlotBlock, read_markdown
 from generator.front import front_of
+from generator.inputs.huisstijl.lees import ZONDER, Huis, read_style
+from generator.inputs.huisstijl.zoek import find_style, style_file, unknown_style
 from generator.inputs.reader import Invoer, read_dossier
 from generator.slots import Slots
 from generator.templating.render import FRONT, Chapter, kinds, render
@@ -40,7 +41,8 @@ class Options(Value, frozen=True, kw_only=True):
     """What to build: which kind of document, in which formats, where to.
 
     ``kind`` is a folder in the templates; the folder of own ``templates`` goes first. ``round``
-    names the round of review for which a copy is made as well.
+    names the round of review for which a copy is made as well; ``look`` is the house style by name
+    or path, where it is not that of the gemeente or its region.
     """
 
     kind: str = "woonzorgvisie"
@@ -48,6 +50,7 @@ class Options(Value, frozen=True, kw_only=True):
     output: str = "output"
     templates: str = "templates"
     round: str = ""
+    look: str = ""
 
 
 class Result(Value, frozen=True, kw_only=True):
@@ -106,10 +109,10 @@ def build(folder: Path, options: Options, cache: Cache, progress: Progress) -> R
     """
     started = time.perf_counter()
     progress("lezen")
-    invoer = read_dossier(folder, cache)
+    invoer, huis = _read(folder, options, cache)
     here = folder.resolve()
     stem = f"{options.kind}-{here.name}"
-    made = make(invoer, stem, options, cache, progress)
+    made = make(invoer, stem, options, cache, progress, huis)
     progress("wegschrijven")
     target = Path(options.output) / here.parent.name / here.name
     outcome = _write(target, stem, made)
@@ -135,7 +138,7 @@ def check(folder: Path, cache: Cache) -> Checked:
 
     Raises :class:`~generator.core.errors.WoonzorgError` when the input cannot be read.
     """
-    invoer = read_dossier(folder, cache)
+    invoer, _ = _read(folder, Options(), cache)
     basis = _basis(invoer)
     return Checked(
         name=invoer.dossier.gemeente.naam.kaal,
@@ -145,13 +148,41 @@ def check(folder: Path, cache: Cache) -> Checked:
     )
 
 
+def _read(folder: Path, options: Options, cache: Cache) -> tuple[Invoer, Huis]:
+    """Return the input of one gemeente and its house style; all mistakes in both come at once."""
+    huis, wrong = _look(folder, options, cache)
+    try:
+        invoer = read_dossier(folder, cache)
+    except InputError as error:
+        raise InputError(in_order([*error.findings, *wrong])) from error
+    if wrong:
+        raise InputError(wrong)
+    return invoer, huis
+
+
+def _look(folder: Path, options: Options, cache: Cache) -> tuple[Huis, Sequence[Finding]]:
+    folders = _style_folders(options)
+    file = find_style(folder, options.look, folders)
+    try:
+        return (read_style(file, folders, cache) if file else ZONDER), ()
+    except InputError as error:
+        return ZONDER, error.findings
+
+
 def _basis(invoer: Invoer) -> Basis:
     """Return the input of one gemeente with everything that is calculated from it."""
     outcome = analyse(invoer.dossier, invoer.leeftijden, invoer.sources)
     return Basis(dossier=invoer.dossier, analyse=outcome)
 
 
-def make(invoer: Invoer, stem: str, options: Options, cache: Cache, progress: Progress) -> Built:
+def make(
+    invoer: Invoer,
+    stem: str,
+    options: Options,
+    cache: Cache,
+    progress: Progress,
+    huis: Huis = ZONDER,
+) -> Built:
     """Return all files of one gemeente as bytes; nothing is written."""
     progress("berekenen")
     sources = invoer.sources
@@ -162,10 +193,10 @@ def make(invoer: Invoer, stem: str, options: Options, cache: Cache, progress: Pr
     folders = [folder / options.kind for folder in _template_folders(options)]
     chapters = render(folders, slots.context(), slots.functions(), sources, cache)
     progress("grafieken tekenen")
-    drawn = pictures(slots.charts(), cache, chart_style(DEFAULT))
+    drawn = pictures(slots.charts(), cache, chart_style(huis.style))
     document, findings = _document(basis, chapters, slots.filled(drawn.pictures), sources)
     progress("document opmaken")
-    made = _files(document, stem, options, cache, sources, findings, drawn)
+    made = _files(document, stem, options, cache, sources, findings, drawn, huis)
     return replace(made, controle=controle)
 
 
@@ -176,6 +207,18 @@ def unknown_kind(options: Options) -> str:
         return ""
     advice = meant(options.kind, known) or f"kies uit {dutch.opsomming(known, 'of')}"
     return f"er is geen documentsoort '{options.kind}' → {advice}"
+
+
+def unknown_look(options: Options) -> str:
+    """Return what is wrong with the house style that ``options`` ask for, or nothing."""
+    folders = _style_folders(options)
+    if not options.look or style_file(options.look, Path(), folders):
+        return ""
+    return " → ".join(unknown_style(options.look, folders))
+
+
+def _style_folders(options: Options) -> list[Path]:
+    return [folder / "huisstijl" for folder in _template_folders(options)]
 
 
 def _template_folders(options: Options) -> list[Path]:
@@ -225,6 +268,7 @@ def _files(
     sources: SourceTable,
     findings: tuple[Finding, ...],
     drawn: Pictures,
+    huis: Huis,
 ) -> Built:
     images = _images(drawn)
     build_id = build_of(document)
@@ -240,13 +284,14 @@ def _files(
         from generator.word.ronde import for_review
         from generator.word.schrijver import prepare_base, write_docx
 
-        base = prepare_base(cache)
-        docx = write_docx(document, images, base=base, build=build_id)
+        base = prepare_base(cache, huis.style)
+        media = {**images, **huis.pictures}
+        docx = write_docx(document, media, base=base, build=build_id)
         files[f"{stem}.docx"], pages = docx.data, docx.pages.count
         findings += tuple(differences(body_words(docx.data), words, f"{stem}.docx"))
         findings += controleer_bytes(docx.data, f"{stem}.docx")
         if options.round:
-            again = partial(write_docx, pictures=images, base=for_review(base), pages=docx.pages)
+            again = partial(write_docx, pictures=media, base=for_review(base), pages=docx.pages)
             copy = maak_kopie(document, sources, stem, options.round, again)
     if "md" in options.formats:
         files[f"{stem}.md"] = markdown
