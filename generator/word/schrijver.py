@@ -100,7 +100,7 @@ def _document_xml(document: Document, pages: Pages, ctx: Context) -> str:
         for block in document.blocks
         if isinstance(block, Heading) and block.level <= DEPTH
     ]
-    opening = [write_front(document.front)]
+    opening = [write_front(document.front, ctx)]
     if entries:
         opening.append(write_contents(entries))
     body = "".join((*opening, *_sections(document, ctx)))
@@ -148,7 +148,7 @@ def _edge_parts(document: Document, pages: Pages, base: Base) -> list[Part]:
     for turned in used:
         number = 2 if turned else 1
         header = header_xml(document.front, page, landscape=turned)
-        footer = footer_xml(pages.count, page, landscape=turned)
+        footer = footer_xml(pages.count, base.look, landscape=turned)
         parts.append(Part(name=f"word/header{number}.xml", kind="header", text=header))
         parts.append(Part(name=f"word/footer{number}.xml", kind="footer", text=footer))
     return parts

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from generator.core.style import Page
+from generator.core.style import Page, Style
 from generator.core.value import Value
 from generator.document.blocks import Block, Front, Heading, Table
 from generator.word.context import Rels
@@ -81,12 +81,13 @@ def header_xml(front: Front, page: Page, *, landscape: bool) -> str:
     return _part("hdr", above + paragraph("header", inside, _tabs(page, landscape)))
 
 
-def footer_xml(pages: int, page: Page, *, landscape: bool) -> str:
+def footer_xml(pages: int, look: Style, *, landscape: bool) -> str:
     """Return the footer; Word counts the pages itself, ``pages`` is what shows until then."""
     number = field("PAGE", run("1"))
     count = field("NUMPAGES", run(str(pages)))
-    inside = f"{TAB}{run('pagina ')}{number}{run(' van ')}{count}"
-    return _part("ftr", paragraph("footer", inside, _tabs(page, landscape)))
+    left = run(look.footer) if look.footer else ""
+    inside = f"{left}{TAB}{run('pagina ')}{number}{run(' van ')}{count}"
+    return _part("ftr", paragraph("footer", inside, _tabs(look.page, landscape)))
 
 
 def _distinct(title: str, area: str) -> list[str]:
