@@ -17,9 +17,10 @@ _NIETS = re.compile(
     re.IGNORECASE,
 )
 _NEDERLANDS = frozenset(
-    "de het een van en in is op te dat die voor met zijn aan er niet om ook als bij naar uit"
-    " worden wordt door over of deze dan maar heeft hebben geen".split()
+    "de het een van en op te dat voor met zijn aan er niet om ook als bij naar uit worden wordt"
+    " deze dan maar heeft hebben geen wij zij".split()
 )
+"""Common words that English does not have."""
 _GENOEG = 8
 """Words from which on the language of a text can be told."""
 _DEEL = 0.2
