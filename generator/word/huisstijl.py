@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.core.cache import Cache, made_by
-from generator.core.style import DEFAULT, Style
-from generator.core.value import Value, from_json, to_json
+from generator.core.style import DEFAULT, Cover, Style
+from generator.core.value import Value, from_json, replace, to_json
 from generator.word.instellingen import fonts_xml, settings_xml
 from generator.word.namen import IDS
 from generator.word.stijlen import style_defs
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 _KEPT = {"Default Paragraph Font", "Normal Table", "No List"}
 _SOURCES = (
+    "basisdocument.py",
     "huisstijl.py",
     "instellingen.py",
     "namen.py",
@@ -40,18 +41,26 @@ class BasePart(Value, frozen=True, kw_only=True):
 
 
 class Base(Value, frozen=True, kw_only=True):
-    """A prepared house style: its look and the parts that every document shares."""
+    """A prepared house style: its look and the parts that every document shares.
+
+    ``missing`` are the styles that the Word file it is based on does not have.
+    """
 
     look: Style
+    missing: tuple[str, ...] = ()
     parts: tuple[BasePart, ...]
 
 
-def prepare_base(cache: Cache, look: Style = DEFAULT) -> Base:
-    """Return the Word house style for ``look``, from ``cache`` when it was prepared before."""
-    key = _key(look)
+def prepare_base(cache: Cache, look: Style = DEFAULT, template: Path | None = None) -> Base:
+    """Return the Word house style for ``look``, from ``cache`` when it was prepared before.
+
+    The styles of the Word file ``template``, if there is one, go before those of ``look``. Raises
+    :class:`~generator.core.errors.InputError` when it is no sound Word file.
+    """
+    key = f"{_key(look)}-{_digest(template)}"
     base = _read(cache.get(key))
     if base is None:
-        base = _prepare(look)
+        base = _prepare(look, template)
         cache.put(key, to_json(base))
     return base
 
@@ -71,21 +80,27 @@ def _key(look: Style) -> str:
     return f"word-huisstijl-{code}-{hashlib.sha256(to_json(look)).hexdigest()}"
 
 
-def _prepare(look: Style) -> Base:
+def _digest(template: Path | None) -> str:
+    try:
+        return hashlib.sha256(template.read_bytes()).hexdigest() if template else ""
+    except OSError:
+        return ""  # opening it says what is the matter
+
+
+def _prepare(look: Style, template: Path | None) -> Base:
     import docx
 
     document = docx.Document()
-    styles = document.styles.element
-    for style in list(styles.style_lst):
-        if style.name_val not in _KEPT:
-            styles.remove(style)
-    _set_defaults(styles, look)
-    for definition in style_defs(look):
-        styles.append(_element(style_xml(definition)))
-    styles.append(_element(_table_style(look)))
+    empty = document.styles.element
+    kept = [style for style in empty.style_lst if style.name_val in _KEPT]
+    if template:
+        styles, missing = _on_template(template, kept, look)
+    else:
+        styles, missing = _on_nothing(empty, kept, look), ()
     theme = next(p for p in document.part.package.iter_parts() if "theme" in p.partname)
     return Base(
         look=look,
+        missing=missing,
         parts=(
             BasePart(name="styles", kind="styles", text=_text(styles)),
             BasePart(name="settings", kind="settings", text=settings_xml(look)),
@@ -93,6 +108,37 @@ def _prepare(look: Style) -> Base:
             BasePart(name="theme/theme1", kind="theme", text=_theme(theme.blob, look)),
         ),
     )
+
+
+def _own_styles(look: Style) -> "list[etree._Element]":
+    written = [*map(style_xml, style_defs(look)), _table_style(look)]
+    return [_element(xml) for xml in written]
+
+
+def _on_nothing(
+    styles: "etree._Element", kept: "list[etree._Element]", look: Style
+) -> "etree._Element":
+    """Return ``styles`` with what is ``kept`` of them and our own styles only."""
+    for style in styles.findall(f"{{{W_NS}}}style"):
+        styles.remove(style)
+    styles.extend([*kept, *_own_styles(look)])
+    _set_defaults(styles, look)
+    return styles
+
+
+def _on_template(
+    path: Path, kept: "list[etree._Element]", look: Style
+) -> "tuple[etree._Element, tuple[str, ...]]":
+    """Return the styles of a bureau completed with ours, and the names of those it did not have.
+
+    The title of a bureau keeps its own colours, so our coloured ground behind it goes.
+    """
+    from generator.word.basisdocument import has_style, merged, open_template
+
+    template = open_template(path)
+    if has_style(template, "Title"):
+        look = replace(look, cover=Cover(ground="FFFFFF", ink=look.tint, edge="FFFFFF"))
+    return merged(template, [*kept, *_own_styles(look)], look.language)
 
 
 def _element(xml: str) -> "etree._Element":

@@ -66,3 +66,40 @@ IDS = {
     "Hyperlink": "Hyperlink",
 }
 """Every style a writer may use; a name outside this table is a mistake in the code."""
+
+_IN_DUTCH_WORD = {
+    "Normal": "Standaard",
+    "Title": "Titel",
+    "Subtitle": "Ondertitel",
+    **{f"heading {level}": f"Kop {level}" for level in range(1, 5)},
+    "TOC Heading": "Kop van inhoudsopgave",
+    **{f"toc {level}": f"Inhopg {level}" for level in range(1, 4)},
+    "header": "Koptekst",
+    "footer": "Voettekst",
+    "caption": "Bijschrift",
+    "List Bullet": "Lijst opsom.teken",
+    "List Bullet 2": "Lijst opsom.teken 2",
+    "List Bullet 3": "Lijst opsom.teken 3",
+    "List Number": "Lijstnummering",
+    "List Number 2": "Lijstnummering 2",
+    "List Number 3": "Lijstnummering 3",
+    "List Continue": "Lijstvoortzetting",
+    "List Continue 2": "Lijstvoortzetting 2",
+    "List Continue 3": "Lijstvoortzetting 3",
+    "Quote": "Citaat",
+    "footnote text": "Voetnoottekst",
+    "footnote reference": "Voetnootmarkering",
+}
+
+
+def dutch_name(name: str) -> str:
+    """Return how Dutch Word shows the style ``name``."""
+    return _IN_DUTCH_WORD.get(name, name)
+
+
+def file_name(name: str) -> str:
+    """Return how a file of Word names the style that Dutch Word shows as ``name``."""
+    return _IN_FILES.get(name, name)
+
+
+_IN_FILES = {shown: name for name, shown in _IN_DUTCH_WORD.items()}
