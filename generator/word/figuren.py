@@ -15,7 +15,8 @@ def write_figure(figure: Figure, ctx: Context) -> str:
     start, end = ctx.counters.bookmark(figure.anchor)
     picture = paragraph("Figuur", f"{start}{_drawing(figure, ctx)}{end}")
     below = lines_under(under, ctx)
-    return picture + caption("Figuur", figure.number, figure.title, ctx, keep=bool(under)) + below
+    word = ctx.look.words.figure
+    return picture + caption(word, figure.number, figure.title, ctx, keep=bool(under)) + below
 
 
 def _drawing(figure: Figure, ctx: Context) -> str:
@@ -25,7 +26,7 @@ def _drawing(figure: Figure, ctx: Context) -> str:
         svg=figure.svg,
         width=width,
         height=height,
-        name=f"Figuur {figure.number}" if figure.number else "",
+        name=f"{ctx.look.words.figure} {figure.number}" if figure.number else "",
         title=plain_text(figure.title),
         alt=figure.alt,
     )

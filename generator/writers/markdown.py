@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from generator.core.style import DEFAULT, Words
 from generator.document.blocks import (
     Block,
     Box,
@@ -37,9 +38,12 @@ _ENTITY = re.compile(r"&(?=#?\w+;)")
 _LINE_START = re.compile(r"(\s*)([#+\-=:]|\d+(?=[.)]))")
 
 
-def write_markdown(document: Document, picture_folder: str) -> bytes:
-    """Return ``document`` as UTF-8 Markdown; pictures are linked in ``picture_folder``."""
-    writer = _Writer(picture_folder)
+def write_markdown(document: Document, picture_folder: str, words: Words = DEFAULT.words) -> bytes:
+    """Return ``document`` as UTF-8 Markdown; pictures are linked in ``picture_folder``.
+
+    Captions begin with ``words``.
+    """
+    writer = _Writer(picture_folder, words)
     parts = [_front(document.front), *(writer.block(block) for block in document.blocks)]
     for note in document.notes:
         text = writer.blocks(note.blocks)
@@ -70,10 +74,11 @@ def _front(front: Front) -> str:
 
 
 class _Writer:
-    """Writes blocks; it knows only where pictures stand."""
+    """Writes blocks; it knows only where pictures stand and with which words captions begin."""
 
-    def __init__(self, picture_folder: str) -> None:
+    def __init__(self, picture_folder: str, words: Words) -> None:
         self._pictures = picture_folder
+        self._words = words
 
     def blocks(self, blocks: Iterable[Block]) -> str:
         return "\n\n".join(self.block(block) for block in blocks)
@@ -98,7 +103,7 @@ class _Writer:
         return ("\n\n" if loose else "\n").join(lines)
 
     def _table(self, table: Table) -> str:
-        caption = f"**Tabel {table.number}: {inline(table.title)}**" if table.number else ""
+        caption = f"**{self._words.table} {table.number}: {inline(table.title)}**" if table.number else ""
         rows = [
             _row(inline(column.heading.content) for column in table.columns),
             _row(_ruler(column) for column in table.columns),
@@ -116,7 +121,7 @@ class _Writer:
         picture = f"![{escaped(figure.alt)}]({self._pictures}/{figure.png})"
         return _parts(
             picture,
-            f"**Figuur {figure.number}: {inline(figure.title)}**",
+            f"**{self._words.figure} {figure.number}: {inline(figure.title)}**",
             _line(inline(figure.interpretation)),
             _line(inline(figure.source)),
         )
