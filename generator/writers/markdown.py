@@ -103,7 +103,9 @@ class _Writer:
         return ("\n\n" if loose else "\n").join(lines)
 
     def _table(self, table: Table) -> str:
-        caption = f"**{self._words.table} {table.number}: {inline(table.title)}**" if table.number else ""
+        caption = (
+            f"**{self._words.table} {table.number}: {inline(table.title)}**" if table.number else ""
+        )
         rows = [
             _row(inline(column.heading.content) for column in table.columns),
             _row(_ruler(column) for column in table.columns),
