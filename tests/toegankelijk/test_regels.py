@@ -62,7 +62,7 @@ CASES = {
         ),
         [
             "onder kop 'Inleiding', alinea 2: de taal staat op 'en-US', maar de tekst lijkt"
-            " Nederlands: 'De zorg en het wonen in de stad zijn van de raad.' (en nog 1 alinea's)"
+            " Nederlands: 'De zorg en het wonen in de stad zijn van de raad.' (en nog 1 alinea)"
         ],
     ),
     "WZ803 geen koppen": (docx(LANG, alinea(NOOT)), ["in 375 woorden staat niet één kop"]),

@@ -7,9 +7,10 @@ import pytest
 from generator.core.style import DEFAULT, BoxKind
 from generator.core.value import replace
 from generator.document.blocks import Block, Box, Cell, Column, Row
+from generator.toegankelijk.xml import WP
 from generator.word.tabellen import column_widths
 from tests.word.bestand import W, alineas, blokken, deel, delen, waarden, word
-from tests.word.regels import WP, broken_rules
+from tests.word.regels import broken_rules
 from tests.word.voorbeeld import LANG, beelden, figuur, kader, kop, p, t, tabel
 
 

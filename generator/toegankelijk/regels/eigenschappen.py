@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from generator.core import dutch
 from generator.core.finding import Level
 from generator.toegankelijk.lezing import Alinea, Lezing
 from generator.toegankelijk.plek import citaat
@@ -64,7 +65,8 @@ def taal_ontbreekt(lezing: Lezing) -> Meldingen:
     vreemd = [(taal, a) for a in lezing.lopend if (taal := _verkeerde_taal(a))]
     for taal, aantal in Counter(taal for taal, _ in vreemd).most_common():
         eerste = next(alinea for een, alinea in vreemd if een == taal)
-        meer = f" (en nog {aantal - 1} alinea's)" if aantal > 1 else ""
+        woord = dutch.meervoud(aantal - 1, "alinea", "alinea's")
+        meer = f" (en nog {aantal - 1} {woord})" if aantal > 1 else ""
         yield meld(
             eerste.plek,
             f"de taal staat op '{taal}', maar de tekst lijkt Nederlands:"
