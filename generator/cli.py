@@ -98,6 +98,11 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
         help="maak alleen dit formaat; mag vaker (zonder: docx en md)",
     )
     maak.add_argument(
+        "--paginanummers",
+        action="store_true",
+        help="zet de echte paginanummers in de inhoudsopgave, met LibreOffice (zonder: geschat)",
+    )
+    maak.add_argument(
         "--uit", default="output", metavar="MAP", help="map voor de uitvoer (zonder: output)"
     )
     maak.add_argument(
@@ -312,6 +317,7 @@ def _maak(options: argparse.Namespace) -> int:
         templates=str(options.templates),
         round=options.ronde or "",
         look=options.huisstijl,
+        numbers=options.paginanummers,
     )
     if problem := unknown_kind(chosen) or unknown_look(chosen):
         print(problem, file=sys.stderr)

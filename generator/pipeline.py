@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.calc.analyse import analyse
 from generator.calc.eisen.telling import Volledigheid
@@ -34,6 +35,10 @@ from generator.writers.markdown import write_markdown
 from generator.writers.output import Outcome, remove_stale, write_files
 from generator.writers.ronde import Kopie, maak_kopie, schrijf_kopie
 
+if TYPE_CHECKING:
+    from generator.office.opmaak import Laid
+    from generator.word.schrijver import Docx
+
 PICTURES = "grafieken"
 
 
@@ -52,9 +57,13 @@ class Options(Value, frozen=True, kw_only=True):
     round: str = ""
     look: str = ""
 
+    numbers: bool = False
 
 class Result(Value, frozen=True, kw_only=True):
-    """What was built for one gemeente. ``failed`` means that no document was made."""
+    """What was built for one gemeente. ``failed`` means that no document was made.
+
+    ``measured`` says that ``pages`` and the page numbers in the document are no estimates.
+    """
 
     name: str
     source: str = ""
@@ -63,6 +72,7 @@ class Result(Value, frozen=True, kw_only=True):
     words: int = 0
     pages: int = 0
     tables: int = 0
+    measured: bool = False
     figures: int = 0
     drawn: int = 0
     covered: float = 0.0
@@ -90,6 +100,7 @@ class Built(Value, frozen=True, kw_only=True):
     words: int
     pages: int
     tables: int
+    measured: bool
     figures: int
     drawn: int
     covered: float
@@ -124,6 +135,7 @@ def build(folder: Path, options: Options, cache: Cache, progress: Progress) -> R
         words=made.words,
         pages=made.pages,
         tables=made.tables,
+        measured=made.measured,
         figures=made.figures,
         drawn=made.drawn,
         covered=made.covered,
@@ -273,12 +285,13 @@ def _files(
     images = _images(drawn)
     build_id = build_of(document)
     manifest = manifest_of(document, sources, build_id)
-    markdown = write_markdown(document, PICTURES)
+    markdown = write_markdown(document, PICTURES, huis.style.words)
     words = markdown_words(markdown)
     files: dict[str, bytes] = {}
     copy = None
-    pages = 0
-    if "docx" in options.formats:
+    pages, measured = 0, False
+    if {"docx", "pdf"} & {*options.formats}:
+        from generator.office.opmaak import layout_key
         from generator.toegankelijk.controle import controleer_bytes
         from generator.word.lezer import body_words
         from generator.word.ronde import for_review
@@ -286,8 +299,12 @@ def _files(
 
         base = prepare_base(cache, huis.style)
         media = {**images, **huis.pictures}
-        docx = write_docx(document, media, base=base, build=build_id)
-        files[f"{stem}.docx"], pages = docx.data, docx.pages.count
+        write = partial(write_docx, document, media, base=base, build=build_id)
+        laid = _laid(write, stem, layout_key(build_id, base), options, cache)
+        docx = laid.docx
+        pages, measured = docx.pages.count, docx.pages.measured
+        files.update(_word_files(laid, stem, options))
+        findings += laid.findings
         findings += tuple(differences(body_words(docx.data), words, f"{stem}.docx"))
         findings += controleer_bytes(docx.data, f"{stem}.docx")
         if options.round:
@@ -309,6 +326,7 @@ def _files(
         findings=findings,
         copy=copy,
     )
+        measured=measured,
 
 
 def _images(drawn: Pictures) -> dict[str, bytes]:

@@ -201,6 +201,6 @@ def test_help_and_usage_are_dutch(capsys: pytest.CaptureFixture[str]) -> None:
     assert "gebruik: woonzorgvisie" in shown
     assert not {"usage:", "optional arguments", "show this"} & set(shown.split("\n"))
     with pytest.raises(SystemExit) as caught:
-        main(["maak", "x", "--formaat", "pdf"])
+        main(["maak", "x", "--formaat", "odt"])
     assert caught.value.code == 2
-    assert "--formaat: 'pdf' kan niet; kies uit" in capsys.readouterr().err
+    assert "--formaat: 'odt' kan niet; kies uit" in capsys.readouterr().err

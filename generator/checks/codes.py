@@ -229,6 +229,19 @@ FOUTEN = {
         opmerkingen later terugvindt. Zij worden nooit vervangen; een nieuwe versie komt ernaast.
         """,
     ),
+    "WZ611": (
+        MAKEN,
+        """LibreOffice telt de bladzijden en maakt de PDF.
+
+        Welke bladzijde een hoofdstuk krijgt, blijkt pas als het document is opgemaakt. Het product
+        laat dat doen door LibreOffice, een gratis tekstverwerker. Zonder LibreOffice zijn de
+        paginanummers in de inhoudsopgave een schatting en is er geen PDF; het Word-bestand is er
+        wel.
+
+        Staat LibreOffice op een bijzondere plek? Zet die dan in de omgevingsvariabele
+        WOONZORGVISIE_LIBREOFFICE.
+        """,
+    ),
     "WZ800": (
         WORD,
         """Een Word-bestand is te openen.

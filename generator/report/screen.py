@@ -8,6 +8,11 @@ from generator.core.finding import Finding, counted
 from generator.pipeline import Result
 from generator.report.fragment import with_fragments
 
+_ESTIMATED = (
+    "De paginanummers in de inhoudsopgave zijn een schatting"
+    " → geef --paginanummers (met LibreOffice), of klik in Word in de inhoudsopgave en druk op F9"
+)
+
 
 class Screen:
     """Writes progress and results to a stream; on a terminal progress stays on one line."""
@@ -31,7 +36,8 @@ class Screen:
         if result.failed:
             self._line(f"{result.name}: niet gemaakt")
             return
-        pages = f"ongeveer {result.pages} pagina's, " if result.pages else ""
+        about = "" if result.measured else "ongeveer "
+        pages = f"{about}{result.pages} pagina's, " if result.pages else ""
         self._line(
             f"{result.name}: {len(result.files)} bestanden in {result.folder}"
             f" ({pages}{dutch.getal(result.words)} woorden, {result.tables} tabellen,"
@@ -55,6 +61,8 @@ class Screen:
         """Close with the totals."""
         for finding in wrong:
             self._line(str(finding))
+        if any(result.pages and not result.measured for result in results):
+            self._line(_ESTIMATED)
         findings = findings_of(results, wrong)
         made = sum(not result.failed for result in results)
         findings = [*wrong]
