@@ -94,7 +94,7 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     maak.add_argument(
         "--formaat",
         action="append",
-        choices=("docx", "md"),
+        choices=("docx", "md", "pdf"),
         help="maak alleen dit formaat; mag vaker (zonder: docx en md)",
     )
     maak.add_argument(

@@ -47,7 +47,8 @@ class Options(Value, frozen=True, kw_only=True):
 
     ``kind`` is a folder in the templates; the folder of own ``templates`` goes first. ``round``
     names the round of review for which a copy is made as well; ``look`` is the house style by name
-    or path, where it is not that of the gemeente or its region.
+    or path, where it is not that of the gemeente or its region. ``numbers`` asks for real page
+    numbers, which takes LibreOffice.
     """
 
     kind: str = "woonzorgvisie"
@@ -327,6 +328,28 @@ def _files(
         copy=copy,
     )
         measured=measured,
+
+
+def _laid(
+    write: Callable[..., "Docx"], stem: str, key: str, options: Options, cache: Cache
+) -> "Laid":
+    """Return the Word file and its PDF, with real page numbers where they are known or asked."""
+    from generator.office.opmaak import lay_out
+
+    return lay_out(
+        lambda pages: write(pages=pages),
+        stem,
+        key,
+        cache,
+        numbers=options.numbers,
+        pdf="pdf" in options.formats,
+    )
+
+
+def _word_files(laid: "Laid", stem: str, options: Options) -> dict[str, bytes]:
+    made = {"docx": laid.docx.data, "pdf": laid.pdf}
+    asked = {kind: data for kind, data in made.items() if data and kind in options.formats}
+    return {f"{stem}.{kind}": data for kind, data in asked.items()}
 
 
 def _images(drawn: Pictures) -> dict[str, bytes]:
