@@ -9,6 +9,7 @@ from generator.core.cijfer import Cijfer
 from generator.core.value import Value
 from generator.inputs.figure import yaml_fields
 from generator.inputs.model.dossier import Dossier
+from generator.inputs.model.huisstijl import Huisstijl
 from generator.inputs.uitleg import uitleg
 
 
@@ -24,7 +25,7 @@ def _structs(kind: Any, seen: set[type[Value]]) -> Iterator[type[Value]]:
         yield from _structs(part, seen)
 
 
-STRUCTS = list(_structs(Dossier, set()))
+STRUCTS = [*_structs(Dossier, set()), *_structs(Huisstijl, set())]
 
 
 def test_the_whole_model_is_looked_at() -> None:

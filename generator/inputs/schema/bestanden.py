@@ -4,8 +4,10 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
+from generator.core.value import Value
 from generator.inputs.figure import yaml_fields
 from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND, Dossier
+from generator.inputs.model.huisstijl import HUISSTIJL, Huisstijl
 from generator.inputs.schema.bekend import Bekend, keuzes, samen
 from generator.inputs.schema.scalars import Known, Schema
 from generator.inputs.schema.structs import Builder, closed, needed
@@ -18,18 +20,20 @@ _NOWHERE: Known = {}
 
 
 def schemas(known: Bekend) -> dict[str, bytes]:
-    """Return the schema files by name: for a gemeente, a region and the national files."""
+    """Return the schema files by name: for a gemeente, a region, the country, a house style."""
     regional = samen(known.landelijk, known.regio)
     levels = (
         (BESTANDEN, regional, regional),
         (REGIOBESTAND, regional, known.landelijk),
         (LANDELIJK, known.landelijk, _NOWHERE),
     )
-    return {
-        schemanaam(name, files): _schema(keys, samen(ids, keuzes()), elsewhere)
+    made = {
+        schemanaam(name, files): _schema(Dossier, keys, samen(ids, keuzes()), elsewhere)
         for files, ids, elsewhere in levels
         for name, keys in files.items()
     }
+    keys = tuple(field.name for field in yaml_fields(Huisstijl))
+    return {**made, schemanaam(HUISSTIJL): _schema(Huisstijl, keys, _NOWHERE, _NOWHERE)}
 
 
 def schemanaam(file: str, files: Mapping[str, tuple[str, ...]] = BESTANDEN) -> str:
@@ -46,10 +50,12 @@ def schemaregel(folder: Path) -> str:
     return f"# yaml-language-server: $schema={folder.as_posix()}/"
 
 
-def _schema(keys: tuple[str, ...], known: Known, elsewhere: Known) -> bytes:
+def _schema(
+    kind: type[Value], keys: tuple[str, ...], known: Known, elsewhere: Known
+) -> bytes:
     builder = Builder(known)
-    properties = builder.properties(Dossier, keys, elsewhere)
-    required = [f.name for f in yaml_fields(Dossier) if f.required and f.name in keys]
+    properties = builder.properties(kind, keys, elsewhere)
+    required = [f.name for f in yaml_fields(kind) if f.required and f.name in keys]
     schema: Schema = {
         "$schema": _DRAFT,
         **closed(properties, keys, [needed(key) for key in required], ["object"]),

@@ -6,13 +6,15 @@ from pathlib import Path
 import pytest
 
 from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND
+from generator.inputs.model.huisstijl import HUISSTIJL
 from generator.inputs.schema.bekend import bekend
 from generator.inputs.schema.bestanden import MAP, schemanaam, schemas
 from tests.inputs.schema.klachten import Complaints
 from tests.inputs.schema.yaml12 import load
 
 INPUTS = Path(__file__).resolve().parents[3] / "inputs"
-SHIPPED = sorted(INPUTS.glob("*/**/*.yaml"))
+STYLES = INPUTS.parent / "templates" / "huisstijl"
+SHIPPED = sorted([*INPUTS.glob("*/**/*.yaml"), *STYLES.glob("*.yaml")])
 _LINE = re.compile(r"# yaml-language-server: \$schema=(\S+)\n")
 
 
@@ -23,14 +25,15 @@ def test_the_shipped_schemas_are_what_the_product_writes_now() -> None:
 
 
 def test_each_file_has_a_schema() -> None:
-    names = {schemanaam(name, files) for files in LEVELS for name in files}
-    assert len(names) == sum(map(len, LEVELS)) == len(schemas(bekend(INPUTS)))
+    names = {schemanaam(name, files) for files in LEVELS for name in files} | {"huisstijl.json"}
+    assert len(names) == sum(map(len, LEVELS)) + 1
+    assert names == schemas(bekend(INPUTS)).keys()
 
 
 LEVELS = (BESTANDEN, REGIOBESTAND, LANDELIJK)
 
 
-@pytest.mark.parametrize("file", SHIPPED, ids=lambda file: str(file.relative_to(INPUTS)))
+@pytest.mark.parametrize("file", SHIPPED, ids=lambda file: str(file.relative_to(INPUTS.parent)))
 def test_a_shipped_file_names_its_schema_and_fits_it(file: Path, complaints: Complaints) -> None:
     text = file.read_text(encoding="utf-8")
     line = _LINE.match(text)
@@ -41,6 +44,8 @@ def test_a_shipped_file_names_its_schema_and_fits_it(file: Path, complaints: Com
 
 
 def _expected(file: Path) -> str:
+    if file.parent == STYLES:
+        return schemanaam(HUISSTIJL)
     if file.parent.name == "landelijk":
         return schemanaam(file.name, LANDELIJK)
     return schemanaam(file.name, REGIOBESTAND if file.name in REGIOBESTAND else BESTANDEN)
