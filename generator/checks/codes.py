@@ -5,6 +5,7 @@ explanation stands here once, in the same form. It is Dutch: ``controleer --leg-
 """
 
 LEZEN = "Lezen van de invoer"
+STIJL = "Huisstijl"
 MAKEN = "Maken en wegschrijven"
 CONTROLE = "De controle zelf"
 WORD = "Word-bestand: openen"
@@ -172,6 +173,48 @@ FOUTEN = {
     "WZ182": (LEZEN, """De tabel met leeftijdsklassen heeft de verwachte kolommen."""),
     "WZ183": (LEZEN, """Elke regel van de tabel met leeftijdsklassen heeft evenveel kolommen."""),
     "WZ184": (LEZEN, """In de tabel met leeftijdsklassen staan hele aantallen personen."""),
+    "WZ190": (
+        STIJL,
+        """Kleuren die op elkaar staan, zijn van elkaar te onderscheiden.
+
+        Tekst heeft een contrast van minstens 4,5 op 1 nodig met de kleur erachter, een deel van een
+        grafiek 3 op 1 met wit (WCAG 2.1). Kleuren die in het palet naast elkaar staan, verschillen
+        ook in helderheid, zodat een grafiek in zwart-wit leesbaar blijft.
+
+        Fout:
+            kleuren:
+              koppen: "7FB5B3"
+
+        Goed:
+            kleuren:
+              koppen: "12505B"
+        """,
+    ),
+    "WZ191": (
+        STIJL,
+        """Een logo of beeld is een png, jpg of svg die scherp genoeg is, met een beschrijving.
+
+        De beschrijving (alt) is voor wie het beeld niet ziet. Een beeld dat alleen versiert, krijgt
+        decoratief: ja. Bij een svg staat hetzelfde beeld als png, met dezelfde naam.
+
+        Fout:
+            logo: {bestand: logo.png}
+
+        Goed:
+            logo: {bestand: logo.png, alt: Logo van de gemeente}
+        """,
+    ),
+    "WZ192": (
+        STIJL,
+        """Een basisdocument is een gewoon Word-bestand of sjabloon, met stijlen.
+
+        De stijlen worden gezocht op de naam die Word toont. Wat er niet is, wordt gemaakt.
+        """,
+    ),
+    "WZ193": (
+        STIJL,
+        """Een huisstijl past op het papier en bouwt voort op een stijl die er is.""",
+    ),
     "WZ290": (
         CONTROLE,
         """Een regel die stil is gezet, bestaat.
