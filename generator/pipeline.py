@@ -57,8 +57,8 @@ class Options(Value, frozen=True, kw_only=True):
     templates: str = "templates"
     round: str = ""
     look: str = ""
-
     numbers: bool = False
+
 
 class Result(Value, frozen=True, kw_only=True):
     """What was built for one gemeente. ``failed`` means that no document was made.
@@ -72,8 +72,8 @@ class Result(Value, frozen=True, kw_only=True):
     files: tuple[str, ...] = ()
     words: int = 0
     pages: int = 0
-    tables: int = 0
     measured: bool = False
+    tables: int = 0
     figures: int = 0
     drawn: int = 0
     covered: float = 0.0
@@ -100,8 +100,8 @@ class Built(Value, frozen=True, kw_only=True):
     manifest: bytes
     words: int
     pages: int
-    tables: int
     measured: bool
+    tables: int
     figures: int
     drawn: int
     covered: float
@@ -135,8 +135,8 @@ def build(folder: Path, options: Options, cache: Cache, progress: Progress) -> R
         files=tuple(file.name for file in outcome.files if file.action != "vergrendeld"),
         words=made.words,
         pages=made.pages,
-        tables=made.tables,
         measured=made.measured,
+        tables=made.tables,
         figures=made.figures,
         drawn=made.drawn,
         covered=made.covered,
@@ -286,7 +286,7 @@ def _files(
     images = _images(drawn)
     build_id = build_of(document)
     manifest = manifest_of(document, sources, build_id)
-    markdown = write_markdown(document, PICTURES, huis.style.words)
+    markdown = write_markdown(document, PICTURES)
     words = markdown_words(markdown)
     files: dict[str, bytes] = {}
     copy = None
@@ -320,6 +320,7 @@ def _files(
         manifest=dump(manifest),
         words=len(words),
         pages=pages,
+        measured=measured,
         tables=sum(isinstance(block, Table) for block in document.blocks),
         figures=sum(isinstance(block, Figure) for block in document.blocks),
         drawn=drawn.drawn,
@@ -327,7 +328,6 @@ def _files(
         findings=findings,
         copy=copy,
     )
-        measured=measured,
 
 
 def _laid(
