@@ -10,7 +10,7 @@ from generator.toegankelijk.opmaak import Opmaak, met_alinea, vulling
 from generator.toegankelijk.pakket import Pakket
 from generator.toegankelijk.plek import Plek, citaat
 from generator.toegankelijk.stijlen import Stijlen
-from generator.toegankelijk.xml import Element, W, aan, getal, waarde
+from generator.toegankelijk.xml import WAARDE, Element, W, aan, getal, waarde
 
 _P, _TBL, _TR, _TC, _T = (f"{W}{naam}" for naam in ("p", "tbl", "tr", "tc", "t"))
 _VERHALEN = (
@@ -20,6 +20,7 @@ _VERHALEN = (
     ("endnotes", "eindnoten"),
     ("comments", "opmerkingen"),
 )
+_TCPR, _SHD, _SPAN = f"{W}tcPr", f"{W}shd", f"{W}gridSpan"
 _KOP = 40
 _WOORDEN = 8
 
@@ -140,16 +141,16 @@ class _Lezer:
         return Rij(element=tr, cellen=cellen, kop=bool(aan(tr.find(f"{W}trPr"), "tblHeader")))
 
     def _lees_cel(self, tc: Element, om: _Plaats) -> Cel:
-        tcpr = tc.find(f"{W}tcPr")
-        grond = vulling(tcpr)
+        cel = {str(kind.tag): kind for kind in _eigenschappen(tc)}
+        grond = vulling(cel.get(_SHD))
         basis = replace(om.basis, grond=grond) if grond else om.basis
         begin = len(self.alineas)
         self._blokken(tc, self._bakje(replace(om, basis=basis)))
         return Cel(
             element=tc,
             tekst=" ".join(alinea.tekst for alinea in self.alineas[begin:]).strip(),
-            breedte=max(1, getal(waarde(tcpr, "gridSpan"), 1)),
-            hoog=tcpr is not None and tcpr.find(f"{W}vMerge") is not None,
+            breedte=max(1, getal(str(cel[_SPAN].get(WAARDE)), 1)) if _SPAN in cel else 1,
+            hoog=f"{W}vMerge" in cel,
         )
 
     def _tabelnaam(self, element: Element, om: _Plaats) -> str:
@@ -160,6 +161,12 @@ class _Lezer:
         eerste = islice(element.iter(_T), _WOORDEN)
         woorden = citaat(" ".join(t.text or "" for t in eerste), _KOP)
         return f"tabel die begint met '{woorden}'" if woorden else "tabel zonder tekst"
+
+
+def _eigenschappen(tc: Element) -> Element | tuple[()]:
+    """Return the properties of a cell; they come first in it."""
+    eerste = tc[0] if len(tc) else None
+    return eerste if eerste is not None and eerste.tag == _TCPR else ()
 
 
 def _binnen(houder: Element, tag: str) -> Iterator[Element]:

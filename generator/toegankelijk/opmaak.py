@@ -70,7 +70,7 @@ def _lijst(o: Opmaak, e: Element) -> Opmaak:
 
 
 def _grond(o: Opmaak, e: Element) -> Opmaak:
-    return replace(o, grond=_gevuld(e) or o.grond)
+    return replace(o, grond=vulling(e) or o.grond)
 
 
 _NIVEAUS = {str(level): level + 1 for level in range(9)}
@@ -139,13 +139,10 @@ _LETTERS = {
 }
 
 
-def vulling(ouder: Element | None) -> str:
-    """Return the ground that ``w:shd`` in ``ouder`` gives, or nothing."""
-    arcering = None if ouder is None else ouder.find(f"{W}shd")
-    return "" if arcering is None else _gevuld(arcering)
-
-
-def _gevuld(arcering: Element) -> str:
+def vulling(arcering: Element | None) -> str:
+    """Return the ground that a ``w:shd`` gives, or nothing."""
+    if arcering is None:
+        return ""
     kleur = str(arcering.get(f"{W}fill")).upper()
     return kleur if is_kleur(kleur) else ""
 

@@ -25,6 +25,7 @@ class Stijlen:
         }
         self._alineas: dict[tuple[str, Opmaak], Opmaak] = {}
         self._letters: dict[tuple[str, Opmaak], Opmaak] = {}
+        self._tabellen: dict[tuple[str, tuple[str, ...]], Opmaak] = {}
 
     @property
     def basis(self) -> Opmaak:
@@ -55,6 +56,11 @@ class Stijlen:
 
     def tabel(self, id: str, delen: tuple[str, ...]) -> Opmaak:
         """Return the look in a table of style ``id``, in the conditional ``delen`` of it."""
+        if (id, delen) not in self._tabellen:
+            self._tabellen[id, delen] = self._reken_tabel(id, delen)
+        return self._tabellen[id, delen]
+
+    def _reken_tabel(self, id: str, delen: tuple[str, ...]) -> Opmaak:
         gezien = self._basis
         for stijl in self._keten(id):
             voorwaarden = {
@@ -103,5 +109,5 @@ def _als_kop(opmaak: Opmaak, naam: str) -> Opmaak:
 
 def _in_tabel(opmaak: Opmaak, deel: Element) -> Opmaak:
     gezien = met_letters(opmaak, deel.find(f"{W}rPr"))
-    grond = vulling(deel.find(f"{W}tcPr"))
+    grond = vulling(deel.find(f"{W}tcPr/{W}shd"))
     return replace(gezien, grond=grond) if grond else gezien

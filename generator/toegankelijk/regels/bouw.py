@@ -12,6 +12,8 @@ from generator.toegankelijk.xml import WP, Element, W, getal, waarde
 FAMILIE = "Word-bestand: tabellen, noten en stijlen"
 
 _OPSLAAN = "open het bestand in Word en sla het opnieuw op; blijft het, maak het dan opnieuw"
+_MERKEN = (f"{W}bookmarkStart", f"{W}bookmarkEnd")
+_ALINEA = (f"{W}p", f"{W}sdt", f"{W}customXml")
 _NOTEN = (
     ("footnotes", "footnote", "voetnoot"),
     ("endnotes", "endnote", "eindnoot"),
@@ -122,8 +124,8 @@ def noot_los(lezing: Lezing) -> Meldingen:
 
 
 def _eindigt(cel: Element) -> bool:
-    laatste = [kind for kind in cel if kind.tag not in (f"{W}bookmarkEnd", f"{W}bookmarkStart")]
-    return bool(laatste) and laatste[-1].tag in (f"{W}p", f"{W}sdt", f"{W}customXml")
+    laatste = next((kind for kind in reversed(cel) if kind.tag not in _MERKEN), None)
+    return laatste is not None and laatste.tag in _ALINEA
 
 
 def _breedte(rij: Rij) -> int:

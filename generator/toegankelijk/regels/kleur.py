@@ -70,7 +70,7 @@ def alleen_kleur(lezing: Lezing) -> Meldingen:
             )
     for tabel in lezing.tabellen:
         leeg = [c for rij in tabel.rijen for c in rij.cellen if not c.tekst]
-        kleuren = {vulling(cel.element.find(f"{W}tcPr")) for cel in leeg} - {"", WIT}
+        kleuren = {vulling(cel.element.find(f"{W}tcPr/{W}shd")) for cel in leeg} - {"", WIT}
         if tabel.gegevens and kleuren and not any(c.element.find(f".//{W}drawing") for c in leeg):
             yield meld(
                 tabel.plek,
