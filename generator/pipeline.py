@@ -18,10 +18,12 @@ from generator.core.errors import DocumentError, InputError
 from generator.core.finding import Finding, Level, in_order, meant
 from generator.core.paths import package_folder, shown
 from generator.core.source import SourceTable
+from generator.core.style import Words
 from generator.core.value import Value, replace
 from generator.document.assemble import Part, assemble
 from generator.document.blocks import Document, Figure, Table
 from generator.document.markdown import Problem, SlotBlock, read_markdown
+from generator.document.references import refer
 from generator.front import front_of
 from generator.inputs.huisstijl.lees import ZONDER, Huis, read_style
 from generator.inputs.huisstijl.zoek import find_style, style_file, unknown_style
@@ -207,9 +209,10 @@ def make(
     chapters = render(folders, slots.context(), slots.functions(), sources, cache)
     progress("grafieken tekenen")
     drawn = pictures(slots.charts(), cache, chart_style(huis.style))
-    document, findings = _document(basis, chapters, slots.filled(drawn.pictures), sources)
+    objects = slots.filled(drawn.pictures)
+    document = _document(basis, chapters, objects, sources, huis.style.words)
     progress("document opmaken")
-    made = _files(document, stem, options, cache, sources, findings, drawn, huis)
+    made = _files(document, stem, options, cache, sources, drawn, huis)
     return replace(made, controle=controle)
 
 
@@ -243,7 +246,8 @@ def _document(
     chapters: Sequence[Chapter],
     objects: Sequence[Table | Figure],
     sources: SourceTable,
-) -> tuple[Document, tuple[Finding, ...]]:
+    words: Words,
+) -> Document:
     parts = []
     problems: list[Problem] = []
     front = "\n".join(chapter.text for chapter in chapters if chapter.name == FRONT)
@@ -255,10 +259,17 @@ def _document(
     def fill(slot: SlotBlock) -> Table | Figure:
         return objects[slot.number]
 
-    findings = tuple(_finding(problem, sources) for problem in problems)
-    if any(finding.level == Level.FOUT for finding in findings):
-        raise DocumentError(findings)
-    return assemble(front_of(basis.dossier, sources, front), parts, fill, sources), findings
+    _refuse(problems, sources)
+    made = assemble(front_of(basis.dossier, sources, front), parts, fill, sources)
+    referred = refer(made, words)
+    _refuse(referred.problems, sources)
+    return referred.document
+
+
+def _refuse(problems: Sequence[Problem], sources: SourceTable) -> None:
+    """Raise what is wrong with the rendered text, if anything is."""
+    if problems:
+        raise DocumentError([_finding(problem, sources) for problem in problems])
 
 
 def _finding(problem: Problem, sources: SourceTable) -> Finding:
@@ -279,7 +290,6 @@ def _files(
     options: Options,
     cache: Cache,
     sources: SourceTable,
-    findings: tuple[Finding, ...],
     drawn: Pictures,
     huis: Huis,
 ) -> Built:
@@ -289,6 +299,7 @@ def _files(
     markdown = write_markdown(document, PICTURES)
     words = markdown_words(markdown)
     files: dict[str, bytes] = {}
+    findings: tuple[Finding, ...] = ()
     copy = None
     pages, measured = 0, False
     if {"docx", "pdf"} & {*options.formats}:

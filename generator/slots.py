@@ -40,6 +40,7 @@ class Slots:
             "gegevens": self._data,
             "zoek": self._find,
             "naam_van": self._name_of,
+            "verwijs": _refer,
         }
 
     def charts(self) -> tuple[Chart, ...]:
@@ -100,6 +101,14 @@ class Slots:
         if item is not None and not hasattr(item, "naam"):
             raise LookupError(f"wat in de lijst '{lijst}' staat, heeft geen naam")
         return id if item is None else item.naam
+
+
+def _refer(tabel: str = "", grafiek: str = "", begin: bool = False) -> Markup:
+    """Return the mark that is read as "tabel 4"; ``begin`` asks for the capital of a sentence."""
+    if bool(tabel) == bool(grafiek):
+        raise ValueError("verwijs naar één ding: verwijs(tabel=…) of verwijs(grafiek=…)")
+    kind = "tabel" if tabel else "grafiek"
+    return Markup(marks.reference(kind.title() if begin else kind, _bare(tabel or grafiek)))
 
 
 def _bare(name: object) -> str:

@@ -19,6 +19,9 @@ from tests.charts.gegevens import basis
         ("tabel", (None,), {}, "een naam tussen aanhalingstekens"),
         ("grafiek", ("__init__",), {}, "geen grafiek '__init__'"),
         ("grafiek", (3,), {}, "een naam tussen aanhalingstekens"),
+        ("verwijs", (), {}, "verwijs naar één ding"),
+        ("verwijs", ("kerncijfers",), {"grafiek": "tijdlijn"}, "verwijs naar één ding"),
+        ("verwijs", (3,), {}, "een naam tussen aanhalingstekens"),
     ],
 )
 def test_a_wrong_call_is_explained(

@@ -8,25 +8,19 @@ from generator.document.anchors import Anchors
 from generator.document.blocks import (
     Block,
     Box,
-    Cell,
-    Content,
     Document,
-    Emphasis,
     Figure,
     Front,
     Heading,
     Inline,
-    Link,
     ListBlock,
-    ListItem,
     Note,
     NoteRef,
-    Paragraph,
     Quote,
-    Strong,
     Table,
 )
 from generator.document.content import sourced
+from generator.document.mapping import changed, changed_inline, changed_object
 from generator.document.markdown import Body, SlotBlock
 
 FIRST_CHAPTER, FIRST_ANNEX = 100, 900
@@ -59,13 +53,14 @@ def assemble(front: Front, parts: Sequence[Part], fill: Fill, sources: SourceTab
         anchors = named.setdefault(part.name, Anchors(part.name, sources))
         offset = len(notes)
         filled = (
-            _sourced(fill(block), block.sources) if isinstance(block, SlotBlock) else block
+            _sourced(fill(block), block.sources)
+            if isinstance(block, SlotBlock)
+            else _shifted(block, offset)
             for block in part.body.blocks
         )
         headings.start(part.number)
         for block in filled:
-            numbered = objects.numbered(headings.numbered(block))
-            blocks.append(anchors.anchored(_shifted(numbered, offset)))
+            blocks.append(anchors.anchored(objects.numbered(headings.numbered(block))))
         for index, note in enumerate(part.body.notes):
             content = tuple(anchors.anchored(block) for block in note)
             notes.append(Note(number=offset + index + 1, blocks=content))
@@ -74,27 +69,7 @@ def assemble(front: Front, parts: Sequence[Part], fill: Fill, sources: SourceTab
 
 def _sourced(made: Table | Figure, sources: tuple[int, ...]) -> Table | Figure:
     """Return a table or figure whose own words come from the template line that called it."""
-
-    def words(content: Content) -> Content:
-        return sourced(content, sources)
-
-    def cell(old: Cell) -> Cell:
-        return replace(old, content=words(old.content))
-
-    made = replace(
-        made,
-        title=words(made.title),
-        interpretation=words(made.interpretation),
-        source=words(made.source),
-    )
-    if isinstance(made, Figure):
-        return made
-    return replace(
-        made,
-        columns=tuple(replace(column, heading=cell(column.heading)) for column in made.columns),
-        rows=tuple(replace(row, cells=tuple(cell(old) for old in row.cells)) for row in made.rows),
-        notes=tuple(words(note) for note in made.notes),
-    )
+    return changed_object(made, lambda content: sourced(content, sources))
 
 
 class _Headings:
@@ -154,30 +129,11 @@ def _shifted(block: Block, offset: int) -> Block:
     """Return ``block`` with its footnote numbers counted through the document."""
     if not offset:
         return block
-    if isinstance(block, (Paragraph, Heading)):
-        return replace(block, content=_shifted_content(block.content, offset))
-    if isinstance(block, ListBlock):
-        items = tuple(ListItem(blocks=_shifted_all(item.blocks, offset)) for item in block.items)
-        return replace(block, items=items)
-    if isinstance(block, (Box, Quote)):
-        return replace(block, blocks=_shifted_all(block.blocks, offset))
-    return block
 
+    def shift(piece: Inline) -> Inline:
+        return NoteRef(number=piece.number + offset) if isinstance(piece, NoteRef) else piece
 
-def _shifted_all(blocks: Iterable[Block], offset: int) -> tuple[Block, ...]:
-    return tuple(_shifted(block, offset) for block in blocks)
-
-
-def _shifted_content(content: Content, offset: int) -> Content:
-    return tuple(_shifted_inline(piece, offset) for piece in content)
-
-
-def _shifted_inline(piece: Inline, offset: int) -> Inline:
-    if isinstance(piece, NoteRef):
-        return NoteRef(number=piece.number + offset)
-    if isinstance(piece, (Strong, Emphasis, Link)):
-        return replace(piece, content=_shifted_content(piece.content, offset))
-    return piece
+    return changed(block, lambda content: changed_inline(content, shift))
 
 
 def walk(blocks: Iterable[Block]) -> Iterator[Block]:

@@ -53,7 +53,28 @@ class NoteRef(Value, frozen=True, kw_only=True, tag="noteref"):
     number: int
 
 
-Inline = Text | LineBreak | Strong | Emphasis | Code | Link | NoteRef
+class CrossRef(Value, frozen=True, kw_only=True, tag="crossref"):
+    """A reference to a table or figure in the document, read as "tabel 4".
+
+    A template knows only its ``kind`` and ``key``; when everything has its number, ``word``,
+    ``number`` and ``anchor`` say what is read and where it leads. ``begin`` asks for a capital.
+    """
+
+    kind: Literal["tabel", "grafiek"]
+    key: str
+    begin: bool = False
+    word: str = ""
+    number: int = 0
+    anchor: str = ""
+    sources: tuple[int, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """What is read; nothing as long as the number is not known."""
+        return f"{self.word} {self.number}" if self.number else ""
+
+
+Inline = Text | LineBreak | Strong | Emphasis | Code | Link | NoteRef | CrossRef
 Content = tuple[Inline, ...]
 
 

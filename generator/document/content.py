@@ -7,6 +7,7 @@ from generator.core.value import replace
 from generator.document.blocks import (
     Code,
     Content,
+    CrossRef,
     Emphasis,
     LineBreak,
     Link,
@@ -33,7 +34,7 @@ def sourced(content: Content, sources: tuple[int, ...]) -> Content:
 def pieces(content: Content) -> Iterator[tuple[str, tuple[int, ...]]]:
     """Yield the letters of ``content`` with their sources; a line break is a newline."""
     for piece in content:
-        if isinstance(piece, (Text, Code)):
+        if isinstance(piece, (Text, Code, CrossRef)):
             yield piece.text, piece.sources
         elif isinstance(piece, (Strong, Emphasis, Link)):
             yield from pieces(piece.content)

@@ -25,6 +25,7 @@ from generator.document.blocks import (
     CodeBlock,
     Column,
     Content,
+    CrossRef,
     Emphasis,
     Heading,
     Inline,
@@ -360,8 +361,21 @@ class _Reader:
                 "een tabel of grafiek staat midden in een tekst",
                 "zet hem alleen op een regel, met een lege regel erboven en eronder",
             )
-        text = _SPACE.sub(" ", html.unescape(raw))
-        return [Text(text=piece, sources=by) for piece, by in self._sourced.pieces(text)]
+        return list(self._words(_SPACE.sub(" ", html.unescape(raw))))
+
+    def _words(self, text: str) -> Iterator[Inline]:
+        """Yield the words of ``text``, and the references between them."""
+        for at, part in enumerate(marks.REFERENCE.split(text)):
+            if at % 2:
+                kind, key = marks.referred(part)
+                yield CrossRef(
+                    kind=kind.lower(),  # type: ignore[arg-type]
+                    key=key,
+                    begin=kind.istitle(),
+                    sources=self._sourced.sources,
+                )
+            else:
+                yield from (Text(text=t, sources=by) for t, by in self._sourced.pieces(part))
 
     def _stray(self, tail: str | None) -> None:
         if tail and tail.strip():

@@ -15,8 +15,7 @@ def write_figure(figure: Figure, ctx: Context) -> str:
     start, end = ctx.counters.bookmark(figure.anchor)
     picture = paragraph("Figuur", f"{start}{_drawing(figure, ctx)}{end}")
     below = lines_under(under, ctx)
-    word = ctx.look.words.figure
-    return picture + caption(word, figure.number, figure.title, ctx, keep=bool(under)) + below
+    return picture + caption(ctx.look.words.figure, figure, ctx, keep=bool(under)) + below
 
 
 def _drawing(figure: Figure, ctx: Context) -> str:

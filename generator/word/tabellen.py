@@ -18,7 +18,7 @@ def write_table(table: Table, ctx: Context) -> str:
     under = table_lines(table)
     widths = column_widths(table.columns, ctx.width)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    above = caption(ctx.look.words.table, table.number, table.title, ctx, table.anchor, keep=True)
+    above = caption(ctx.look.words.table, table, ctx, table.anchor, keep=True)
     below = lines_under(under, ctx) if under else paragraph("Tussenruimte", "")
     return (
         f"{above if table.number else ''}<w:tbl>{_properties(table, ctx.width)}"

@@ -6,6 +6,7 @@ from generator.core.value import Value, replace
 from generator.document.blocks import (
     Code,
     Content,
+    CrossRef,
     Emphasis,
     Inline,
     Link,
@@ -18,6 +19,7 @@ from generator.word.xml import escape, field, run, run_style
 
 _SCHEMES = ("http://", "https://", "mailto:", "tel:")
 _BREAK = "<w:r><w:br/></w:r>"
+NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
 class Letters(Value, frozen=True, kw_only=True):
@@ -73,6 +75,8 @@ def _special(item: Inline, ctx: Context, letters: Letters) -> str:
             return _link(item, ctx, letters)
         case NoteRef():
             return _note_ref(item.number, ctx)
+        case CrossRef():
+            return _cross_ref(item, letters)
         case _:
             return _BREAK
 
@@ -87,6 +91,26 @@ def _link(link: Link, ctx: Context, letters: Letters) -> str:
     return (
         f'<w:hyperlink r:id="{rel_id}" w:tooltip="{escape(link.url)}" w:history="1">'
         f"{shown}</w:hyperlink>"
+    )
+
+
+def number_name(anchor: str) -> str:
+    """Return the name of the bookmark around the number of what is called ``anchor``."""
+    return f"_nr{anchor}" if anchor else ""
+
+
+def _cross_ref(ref: CrossRef, letters: Letters) -> str:
+    """Return a link of which Word itself keeps the number right.
+
+    The word stands outside the field: a caption begins with a capital, a reference seldom does.
+    """
+    if not ref.number:
+        return ""
+    name, shape = number_name(ref.anchor), letters.properties
+    number = field(f"REF {name} \\h", run(str(ref.number), shape))
+    return (
+        f'<w:hyperlink w:anchor="{name}" w:history="1">{run(f"{ref.word}{NO_BREAK}", shape)}'
+        f"{number}</w:hyperlink>"
     )
 
 

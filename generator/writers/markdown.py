@@ -12,6 +12,7 @@ from generator.document.blocks import (
     CodeBlock,
     Column,
     Content,
+    CrossRef,
     Document,
     Emphasis,
     Figure,
@@ -181,6 +182,7 @@ _INLINE: Mapping[type[Inline], Callable[[Any], str]] = {
     Code: _code_span,
     Link: lambda piece: f"[{inline(piece.content)}](<{piece.url.replace('>', '%3E')}>)",
     NoteRef: lambda piece: f"[^{piece.number}]",
+    CrossRef: lambda piece: escaped(piece.text),
 }
 
 

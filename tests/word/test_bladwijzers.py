@@ -21,7 +21,8 @@ def test_everything_with_an_anchor_has_its_bookmark() -> None:
         CodeBlock(text="x", anchor="_wz_code"),
     )
     assert names(deel(data)) == [
-        *("_wz_kop", "_wz_p", "_wz_figuur", "_wz_tabel", "_wz_c0_0", "_wz_c0_1", "_wz_code")
+        *("_wz_kop", "_wz_p", "_wz_figuur", "_nr_wz_figuur", "_wz_tabel", "_nr_wz_tabel"),
+        *("_wz_c0_0", "_wz_c0_1", "_wz_code"),
     ]
 
 

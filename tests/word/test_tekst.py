@@ -4,18 +4,21 @@ import pytest
 
 from generator.document.blocks import (
     CodeBlock,
+    CrossRef,
     Emphasis,
+    Figure,
     Link,
     NoteRef,
     Paragraph,
     Quote,
     Strong,
+    Table,
     Text,
 )
 from generator.word.xml import escape
 from tests.word.bestand import W, alineas, blokken, deel, delen, schrijf, waarden, word
 from tests.word.regels import broken_rules
-from tests.word.voorbeeld import document, kop, lijst, noot, opmaak, p, t
+from tests.word.voorbeeld import document, figuur, kop, lijst, noot, opmaak, p, t, tabel
 
 
 def test_headings_get_the_style_of_their_kind_and_no_number_as_text() -> None:
@@ -176,3 +179,23 @@ def test_quotes_code_and_lines_with_a_role_have_their_style() -> None:
     assert alineas(data, "Duiding") == ["Wat opvalt."]
     assert alineas(data, "Noot") == ["Let op."]
     assert alineas(data, "Bron") == ["Bron: x"]
+
+
+def test_a_cross_reference_is_a_field_and_a_link_to_the_number_of_the_caption() -> None:
+    ref = CrossRef(kind="grafiek", key="groei", word="figuur", number=1, anchor="_wz_figuur")
+    data = blokken(Paragraph(content=(*t("Zie "), ref, *t("."))), figuur(number=1))
+    assert alineas(data, "Normal") == ["Zie figuur\N{NO-BREAK SPACE}1."]
+    fields = [(one.text or "").strip() for one in deel(data).iter(f"{W}instrText")]
+    assert "REF _nr_wz_figuur \\h" in fields
+    assert waarden(deel(data), "hyperlink", "anchor") == ["_nr_wz_figuur"]
+    assert broken_rules(data) == []
+
+
+@pytest.mark.parametrize("block", [figuur(number=12), tabel(number=12)])
+def test_the_bookmark_that_is_referred_to_holds_the_number_alone(block: Figure | Table) -> None:
+    caption = next(p for p in deel(blokken(block)).iter(f"{W}p") if "12" in "".join(p.itertext()))
+    start = next(b for b in caption.iter(f"{W}bookmarkStart") if b.get(f"{W}name", "")[:3] == "_nr")
+    inside, here = "", start
+    while (here := here.getnext()).tag != f"{W}bookmarkEnd":
+        inside += "".join(text.text or "" for text in here.iter(f"{W}t"))
+    assert inside == "12"
