@@ -1,10 +1,12 @@
 """A picture that ``huisstijl.yaml`` names → its bytes and its shape, or what is wrong with it."""
 
+from math import floor
 from pathlib import Path
 from typing import NoReturn
 
 from generator.core import dutch
 from generator.core.finding import meant
+from generator.core.paths import shown
 from generator.core.source import Place
 from generator.core.style import Image
 from generator.core.value import Value
@@ -13,6 +15,7 @@ from generator.inputs.model.huisstijl import Beeld
 from generator.inputs.reading import Reading, short
 
 CODE = "WZ191"
+_NARROWEST = 0.5
 _LEAST_SHARP = 96
 """Pixels for each inch of width below which a picture is a blur on paper."""
 
@@ -58,7 +61,7 @@ def _read(beeld: Beeld, file: Path, room: Room) -> Found:
             )
     data = raster.read_bytes()
     size = picture_size(data)
-    width = min(_width(beeld, room), room.most_height * size.width / size.height)
+    width = _width(beeld, room, size.height / size.width)
     _check_sharp(size.width, width)
     name = f"huisstijl/{room.name.replace('.', '-')}"
     files = {f"{name}.{size.ending}": data, **({f"{name}.svg": svg} if is_svg else {})}
@@ -72,14 +75,16 @@ def _read(beeld: Beeld, file: Path, room: Room) -> Found:
     return image, files
 
 
-def _width(beeld: Beeld, room: Room) -> float:
+def _width(beeld: Beeld, room: Room, ratio: float) -> float:
+    most = min(room.most_width, room.most_height / ratio)
     if beeld.breedte is None:
-        return room.width
+        return min(room.width, most)
     width = float(beeld.breedte)
-    if not 0.5 <= width <= room.most_width:
-        most = dutch.getal(room.most_width)
+    if not _NARROWEST <= width <= most:
+        least = dutch.getal(_NARROWEST)
         raise NoPicture(
-            f"een breedte van {dutch.getal(width)} cm past niet", f"kies 0,5 tot {most} cm"
+            f"een breedte van {beeld.breedte.kaal} cm past niet",
+            f"kies {least} tot {dutch.getal(floor(most * 10) / 10)} cm",
         )
     return width
 
@@ -117,6 +122,6 @@ def _contradiction() -> NoReturn:
 
 def _missing(file: Path, place: Place, path: str, reading: Reading) -> None:
     there = [other.name for other in file.parent.iterdir()] if file.parent.is_dir() else []
-    advice = meant(file.name, there) or f"zet het bestand in de map {file.parent.as_posix()}"
+    advice = meant(file.name, there) or f"zet het bestand op deze plek: {shown(file)}"
     what = f"het bestand '{short(file.name)}' is er niet, of is niet te lezen"
     reading.refuse(place, path, CODE, what, advice)
