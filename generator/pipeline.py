@@ -25,7 +25,7 @@ from generator.document.blocks import Document, Figure, Table
 from generator.document.markdown import Problem, SlotBlock, read_markdown
 from generator.document.references import refer
 from generator.front import front_of
-from generator.inputs.huisstijl.lees import ZONDER, Basisdocument, Huis, read_style
+from generator.inputs.huisstijl.lees import ZONDER, Huis, read_style
 from generator.inputs.huisstijl.zoek import find_style, style_file, unknown_style
 from generator.inputs.reader import Invoer, read_dossier
 from generator.slots import Slots
@@ -311,7 +311,7 @@ def _files(
 
         under = huis.basisdocument
         base = prepare_base(cache, huis.style, Path(under.path) if under else None)
-        findings += _made(base.missing, under) if under else ()
+        findings += under.made(base.missing) if under else ()
         media = {**images, **huis.pictures}
         write = partial(write_docx, document, media, base=base, build=build_id)
         laid = _laid(write, stem, layout_key(build_id, base), options, cache)
@@ -363,24 +363,6 @@ def _word_files(laid: "Laid", stem: str, options: Options) -> dict[str, bytes]:
     made = {"docx": laid.docx.data, "pdf": laid.pdf}
     asked = {kind: data for kind, data in made.items() if data and kind in options.formats}
     return {f"{stem}.{kind}": data for kind, data in asked.items()}
-
-
-def _made(missing: Sequence[str], under: Basisdocument) -> tuple[Finding, ...]:
-    """Return the finding that names the styles which a Word file did not have, if any."""
-    if not missing:
-        return ()
-    what = dutch.meervoud(len(missing), "stijl ontbreekt", "stijlen ontbreken")
-    return (
-        Finding(
-            code="WZ192",
-            level=Level.TIP,
-            message=f"{len(missing)} {what} in dit Word-bestand en kregen de kleuren en letters van"
-            f" de huisstijl: {dutch.opsomming(missing)}",
-            advice="wilt u een stijl zelf bepalen, maak hem dan in het Word-bestand met deze naam",
-            place=under.place,
-            path="basisdocument",
-        ),
-    )
 
 
 def _images(drawn: Pictures) -> dict[str, bytes]:

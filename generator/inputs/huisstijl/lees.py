@@ -1,11 +1,13 @@
 """A file with a house style → what the rest of the product needs of it."""
 
 from collections.abc import Iterator
+from collections.abc import Sequence as TextSequence
 from pathlib import Path
 
+from generator.core import dutch
 from generator.core.cache import Cache
 from generator.core.errors import InputError
-from generator.core.finding import in_order
+from generator.core.finding import Finding, Level, in_order
 from generator.core.paths import shown
 from generator.core.source import Place
 from generator.core.style import DEFAULT, Style
@@ -31,6 +33,24 @@ class Basisdocument(Value, frozen=True, kw_only=True):
 
     path: str
     place: Place
+
+    def made(self, missing: TextSequence[str]) -> tuple[Finding, ...]:
+        """Return the finding that names the styles which were not there and so were made."""
+        if not missing:
+            return ()
+        what = dutch.meervoud(len(missing), "stijl ontbreekt", "stijlen ontbreken")
+        return (
+            Finding(
+                code="WZ192",
+                level=Level.TIP,
+                message=f"{len(missing)} {what} in dit Word-bestand en kregen de kleuren en letters"
+                f" van de huisstijl: {dutch.opsomming(missing)}",
+                advice="wilt u een stijl zelf bepalen, maak hem dan in het Word-bestand met deze"
+                " naam",
+                place=self.place,
+                path="basisdocument",
+            ),
+        )
 
 
 class Huis(Value, frozen=True, kw_only=True):
