@@ -94,7 +94,7 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     maak.add_argument(
         "--formaat",
         action="append",
-        choices=("docx", "md", "pdf"),
+        choices=("docx", "md", "html", "pdf"),
         help="maak alleen dit formaat; mag vaker (zonder: docx en md)",
     )
     maak.add_argument(

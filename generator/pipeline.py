@@ -327,6 +327,10 @@ def _files(
     if "md" in options.formats:
         files[f"{stem}.md"] = markdown
         files.update((f"{PICTURES}/{name}", data) for name, data in images.items())
+    if "html" in options.formats:
+        name = f"{stem}.html"
+        files[name], found = _web_page(document, {**images, **huis.pictures}, huis, words, name)
+        findings += found
     known, total = coverage(manifest.entries)
     return Built(
         files=files,
@@ -363,6 +367,17 @@ def _word_files(laid: "Laid", stem: str, options: Options) -> dict[str, bytes]:
     made = {"docx": laid.docx.data, "pdf": laid.pdf}
     asked = {kind: data for kind, data in made.items() if data and kind in options.formats}
     return {f"{stem}.{kind}": data for kind, data in asked.items()}
+
+
+def _web_page(
+    document: Document, media: Mapping[str, bytes], huis: Huis, words: list[str], name: str
+) -> tuple[bytes, tuple[Finding, ...]]:
+    """Return ``document`` as a web page, and a finding when it says something else."""
+    from generator.writers.html.lezer import html_words
+    from generator.writers.html.pagina import write_html
+
+    page = write_html(document, media, huis.style)
+    return page, tuple(differences(html_words(page), words, name))
 
 
 def _images(drawn: Pictures) -> dict[str, bytes]:

@@ -245,7 +245,7 @@ FOUTEN = {
     ),
     "WZ501": (
         MAKEN,
-        """Het Word-bestand en het Markdown-bestand zeggen hetzelfde.
+        """De tekst van het Word-bestand en de webpagina is die van het Markdown-bestand.
 
         Het product vergelijkt ze na elke keer maken. Een verschil is een fout in het product.
         """,

@@ -1,4 +1,4 @@
-"""Does the Word file say the same as the Markdown file? Both are read back from their bytes."""
+"""Does a file say the same as the Markdown file? Both are read back from their bytes."""
 
 import re
 from collections.abc import Iterable
@@ -36,10 +36,10 @@ def _words(line: str) -> list[str]:
     return _ESCAPE.sub(r"\1", _SIGNS.sub(" ", line)).split()
 
 
-def differences(word: Iterable[str], markdown: list[str], file: str) -> list[Finding]:
-    """Return a finding when the words of the two files differ, with the place where they part."""
+def differences(other: Iterable[str], markdown: list[str], file: str) -> list[Finding]:
+    """Return a finding when the words of ``file`` are others, with the place where they part."""
     # Signs at the edge of a word can move the break between two words, not the letters.
-    ours, theirs = "".join("".join(word).split()), "".join(markdown)
+    ours, theirs = "".join("".join(other).split()), "".join(markdown)
     if ours == theirs:
         return []
     at = next(
@@ -50,7 +50,7 @@ def differences(word: Iterable[str], markdown: list[str], file: str) -> list[Fin
         Finding(
             code="WZ501",
             level=Level.FOUT,
-            message=f"de tekst van het Word-bestand wijkt af van het Markdown-bestand:"
+            message=f"de tekst wijkt af van die van het Markdown-bestand:"
             f" '{_around(ours, at)}' tegenover '{_around(theirs, at)}'",
             advice="dit is een fout in het product; meld hem met deze regel",
             place=Place(file=file, line=1),

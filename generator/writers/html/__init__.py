@@ -1,0 +1,1 @@
+"""Document → one web page that stands on its own."""
