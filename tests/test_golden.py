@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.core.cache import Cache
+from generator.inputs.huisstijl.lees import ZONDER, Huis
 from generator.inputs.reader import read_dossier
 from generator.pipeline import Built, Options, make
 
@@ -22,12 +23,18 @@ CASES = {
 """The name of a golden case: the kind of document, and the gemeente it is about."""
 
 
-def built(checkout: Path, name: str, drawn: Path, monkeypatch: pytest.MonkeyPatch) -> Built:
+def built(
+    checkout: Path,
+    name: str,
+    drawn: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    huis: Huis = ZONDER,
+) -> Built:
     monkeypatch.chdir(checkout)
     cache = Cache(drawn)
     kind, folder = CASES[name]
     invoer = read_dossier(Path(folder), cache)
-    return make(invoer, name, Options(kind=kind), cache, lambda _: None)
+    return make(invoer, name, Options(kind=kind), cache, lambda _: None, huis)
 
 
 @pytest.mark.parametrize("name", CASES)

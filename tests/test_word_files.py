@@ -11,18 +11,22 @@ from pathlib import Path
 import pytest
 from docx import Document
 
+from generator.core.cache import Cache
+from generator.inputs.huisstijl.lees import read_style
 from tests.test_golden import CASES, built
 from tests.word.regels import broken_rules
 from tests.word.sdk import sdk_errors
 
 
-@pytest.fixture(params=list(CASES))
+@pytest.fixture(params=[f"{name} {look}" for look in ("rustig", "helder") for name in CASES])
 def word(
     request: pytest.FixtureRequest, checkout: Path, drawn: Path, monkeypatch: pytest.MonkeyPatch
 ) -> bytes:
-    """Return the Word file of each case."""
-    name: str = request.param
-    return built(checkout, name, drawn, monkeypatch).files[f"{name}.docx"]
+    """Return the Word file of each case, in both house styles that come with the product."""
+    name, look = request.param.split()
+    folders = [checkout / "templates" / "huisstijl"]
+    huis = read_style(folders[0] / f"{look}.yaml", folders, Cache(drawn))
+    return built(checkout, name, drawn, monkeypatch, huis).files[f"{name}.docx"]
 
 
 def test_our_rules_find_nothing(word: bytes) -> None:

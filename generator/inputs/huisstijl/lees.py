@@ -38,13 +38,13 @@ class Basisdocument(Value, frozen=True, kw_only=True):
         """Return the finding that names the styles which were not there and so were made."""
         if not missing:
             return ()
-        what = dutch.meervoud(len(missing), "stijl ontbreekt", "stijlen ontbreken")
+        several = f"deze {len(missing)} stijlen ontbreken in het Word-bestand en zijn gemaakt"
+        one = "deze stijl ontbreekt in het Word-bestand en is gemaakt"
         return (
             Finding(
                 code="WZ192",
                 level=Level.TIP,
-                message=f"{len(missing)} {what} in dit Word-bestand en kregen de kleuren en letters"
-                f" van de huisstijl: {dutch.opsomming(missing)}",
+                message=f"{dutch.meervoud(len(missing), one, several)}: {dutch.opsomming(missing)}",
                 advice="wilt u een stijl zelf bepalen, maak hem dan in het Word-bestand met deze"
                 " naam",
                 place=self.place,
