@@ -2,10 +2,15 @@
 
 import io
 import zipfile
+from pathlib import Path
 
+import pytest
+
+from generator.core.cache import Cache
 from generator.core.style import DEFAULT
 from generator.core.value import replace
 from generator.document.blocks import Text
+from generator.inputs.huisstijl.lees import read_style
 from generator.word.huisstijl import prepare_base
 from generator.word.namen import IDS
 from generator.word.schrijver import write_docx
@@ -150,13 +155,16 @@ def _contrast(one: str, other: str) -> float:
     return (bright + 0.05) / (dark + 0.05)
 
 
-def test_every_text_can_be_read() -> None:
+@pytest.mark.parametrize("name", ["rustig", "helder"])
+def test_every_text_can_be_read(name: str, checkout: Path, tmp_path: Path) -> None:
+    file = checkout / "templates" / "huisstijl" / f"{name}.yaml"
+    look = read_style(file, (), Cache(tmp_path)).style
     grounds = {
-        **{f"Kader soort {box}": DEFAULT.box(box).ground for box in ("let-op", "kernboodschap")},
-        "Kader soort aan-te-leveren": DEFAULT.aan_te_leveren.ground,
-        "Tabelkop": DEFAULT.tint,
-        "Tabelkop getal": DEFAULT.tint,
+        **{f"Kader soort {box}": look.box(box).ground for box in ("let-op", "kernboodschap")},
+        "Kader soort aan-te-leveren": look.aan_te_leveren.ground,
+        "Tabelkop": look.head_ground,
+        "Tabelkop getal": look.head_ground,
     }
-    for d in style_defs(DEFAULT):
+    for d in style_defs(look):
         if d.color:
             assert _contrast(d.color, d.ground or grounds.get(d.name, "FFFFFF")) >= 4.5, d.name
