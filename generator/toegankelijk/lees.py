@@ -10,7 +10,7 @@ from generator.toegankelijk.opmaak import Opmaak, met_alinea, vulling
 from generator.toegankelijk.pakket import Pakket
 from generator.toegankelijk.plek import Plek, citaat
 from generator.toegankelijk.stijlen import Stijlen
-from generator.toegankelijk.xml import WAARDE, Element, W, aan, getal, waarde
+from generator.toegankelijk.xml import WAARDE, Element, Ouders, W, aan, getal, waarde
 
 _P, _TBL, _TR, _TC, _T = (f"{W}{naam}" for naam in ("p", "tbl", "tr", "tc", "t"))
 _VERHALEN = (
@@ -38,6 +38,7 @@ def lees(pakket: Pakket) -> Lezing:
         verhalen=verhalen,
         alineas=tuple(lezer.alineas),
         tabellen=tuple(lezer.tabellen),
+        ouders=Ouders(deel for _, deel in verhalen),
     )
 
 
@@ -75,6 +76,7 @@ class _Lezer:
     def _bakje(self, om: _Plaats) -> _Plaats:
         """Return ``om`` as a holder of its own: paragraphs in it are neighbours."""
         self._bak += 1
+        self._na_tabel = False
         return replace(om, bak=self._bak)
 
     def _blokken(self, houder: Element, om: _Plaats) -> None:
@@ -122,7 +124,7 @@ class _Lezer:
 
     def _lees_tabel(self, element: Element, om: _Plaats) -> None:
         plek = replace(om.plek, kop=self._kop, tabel=self._tabelnaam(element, om))
-        at = len(self.tabellen)
+        at, na_tabel = len(self.tabellen), self._na_tabel
         rijen = list(_binnen(element, _TR))
         kijk = element.find(f"{W}tblPr/{W}tblLook")
         stijl = waarde(element.find(f"{W}tblPr"), "tblStyle")
@@ -132,7 +134,9 @@ class _Lezer:
             basis = self._stijlen.tabel(stijl, _voorwaarden(kijk, eerste=eerste, laatste=laatste))
             om_rij = replace(om, basis=basis, plek=replace(plek, rij=nummer), diep=om.diep + 1)
             gelezen.append(self._lees_rij(tr, om_rij))
-        tabel = Tabel(element=element, rijen=tuple(gelezen), plek=plek, diep=om.diep)
+        tabel = Tabel(
+            element=element, rijen=tuple(gelezen), plek=plek, diep=om.diep, na_tabel=na_tabel
+        )
         self.tabellen.insert(at, tabel)
         self._na_tabel = True
 

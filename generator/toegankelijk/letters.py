@@ -7,7 +7,7 @@ from generator.core.value import Value
 from generator.toegankelijk.lezing import Stuk
 from generator.toegankelijk.opmaak import Opmaak, met_letters
 from generator.toegankelijk.stijlen import Stijlen
-from generator.toegankelijk.xml import Element, W
+from generator.toegankelijk.xml import Element, W, van_soort
 
 _R, _T, _PPR = f"{W}r", f"{W}t", f"{W}pPr"
 _RPR, _STIJL, _LINK = f"{W}rPr", f"{W}rStyle", f"{W}hyperlink"
@@ -33,7 +33,7 @@ def inhoud(alinea: Element, opmaak: Opmaak, stijlen: Stijlen) -> Inhoud:
     """Return what is in the paragraph ``alinea``, whose letters look like ``opmaak``."""
     stukken: list[Stuk] = []
     beelden: list[Element] = []
-    for run in _runs(alinea):
+    for run, link in _runs(alinea):
         tekst, rpr = "", None
         for deel in run:
             tag = str(deel.tag)
@@ -44,23 +44,21 @@ def inhoud(alinea: Element, opmaak: Opmaak, stijlen: Stijlen) -> Inhoud:
             elif tag in _TEKENS:
                 tekst += _TEKENS[tag]
             else:
-                beelden.extend(islice(deel.iter(_BEELDEN), 1))
+                beelden.extend(islice(van_soort(deel, _BEELDEN), 1))
         if tekst:
-            ouder = run.getparent()
-            link = ouder is not None and ouder.tag == _LINK
             gezien = _opmaak(opmaak, rpr, stijlen)
             stukken.append(Stuk(tekst=tekst, opmaak=gezien, link=link))
     vakken = tuple(vak for beeld in beelden for vak in beeld.iter(_VAK))
     return Inhoud(stukken=tuple(stukken), beelden=tuple(beelden), vakken=vakken)
 
 
-def _runs(houder: Element) -> Iterator[Element]:
-    """Yield the runs of a paragraph, also those in links, fields and tracked insertions."""
+def _runs(houder: Element, link: bool = False) -> Iterator[tuple[Element, bool]]:
+    """Yield the runs of a paragraph, also those in tracked insertions, and whether it is a link."""
     for kind in houder:
         if kind.tag == _R:
-            yield kind
+            yield kind, link
         elif kind.tag != _PPR and len(kind):
-            yield from _runs(kind)
+            yield from _runs(kind, link or kind.tag == _LINK)
 
 
 def _opmaak(basis: Opmaak, rpr: Element | None, stijlen: Stijlen) -> Opmaak:

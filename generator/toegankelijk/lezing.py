@@ -7,7 +7,7 @@ from generator.toegankelijk.opmaak import Opmaak
 from generator.toegankelijk.pakket import Pakket
 from generator.toegankelijk.plek import Plek
 from generator.toegankelijk.stijlen import Stijlen
-from generator.toegankelijk.xml import Element
+from generator.toegankelijk.xml import Element, Ouders
 
 
 class Stuk(Value, frozen=True, kw_only=True):
@@ -61,12 +61,16 @@ class Rij(Value, frozen=True, kw_only=True):
 
 
 class Tabel(Value, frozen=True, kw_only=True):
-    """A table; ``diep`` is how many tables are around it."""
+    """A table; ``diep`` is how many tables are around it.
+
+    ``na_tabel`` tells that no paragraph stands between it and the table before it.
+    """
 
     element: Element
     rijen: tuple[Rij, ...]
     plek: Plek
     diep: int
+    na_tabel: bool
 
     @property
     def kolommen(self) -> int:
@@ -87,6 +91,7 @@ class Lezing(Value, frozen=True, kw_only=True):
     verhalen: tuple[tuple[str, Element], ...]
     alineas: tuple[Alinea, ...]
     tabellen: tuple[Tabel, ...]
+    ouders: Ouders
 
     @property
     def lopend(self) -> tuple[Alinea, ...]:
@@ -95,7 +100,7 @@ class Lezing(Value, frozen=True, kw_only=True):
 
     def plek_van(self, element: Element) -> Plek:
         """Return the place of the paragraph or table that ``element`` is in."""
-        om = {element, *element.iterancestors()}
+        om = {element, *self.ouders.boven(element)}
         alineas = (alinea.plek for alinea in self.alineas if alinea.element in om)
         tabellen = (tabel.plek for tabel in reversed(self.tabellen) if tabel.element in om)
         return next(chain(alineas, tabellen), Plek())

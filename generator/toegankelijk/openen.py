@@ -15,7 +15,7 @@ from generator.core.paths import shown
 from generator.core.source import Place
 from generator.toegankelijk.herkenning import Uitspraak, ander_pakket, vreemd
 from generator.toegankelijk.pakket import INHOUDSTYPEN, Pakket, inhoudstype, relaties
-from generator.toegankelijk.xml import Element, ontleed, zonder_terugval
+from generator.toegankelijk.xml import Element, ontleed, te_diep, zonder_terugval
 
 CODE = "WZ800"
 MEEST = 400_000_000
@@ -67,7 +67,10 @@ def open_bestand(pad: Path) -> Pakket:
 def _lees(pad: Path) -> Pakket:
     if pad.stat().st_size > MEEST:
         raise Onleesbaar(*_TE_GROOT)
-    return open_bytes(pad.read_bytes())
+    pakket = open_bytes(pad.read_bytes())
+    if any(map(te_diep, pakket.delen.values())):
+        raise Onleesbaar(*_KAPOT)
+    return pakket
 
 
 def _ontoegankelijk(pad: Path, fout: OSError) -> Uitspraak:

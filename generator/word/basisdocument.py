@@ -9,6 +9,7 @@ of the file is written out, because theme, numbering and settings of a document 
 from collections.abc import Iterable
 from copy import deepcopy
 from pathlib import Path
+from xml.etree import ElementTree
 
 from lxml import etree
 
@@ -65,7 +66,13 @@ def open_template(path: Path) -> Template:
                 )
             ]
         )
-    return Template(styles=deepcopy(styles), fonts=_theme_fonts(package))
+    return Template(styles=_editable(styles), fonts=_theme_fonts(package))
+
+
+def _editable(styles: ElementTree.Element) -> Element:
+    """Return the styles as the kind of tree that ours are; the prefix is that of our parts."""
+    ElementTree.register_namespace("w", W_NS)
+    return etree.fromstring(ElementTree.tostring(styles))
 
 
 def merged(

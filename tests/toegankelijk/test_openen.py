@@ -80,6 +80,10 @@ VREEMD = {
         docx(erbij={"word/document.xml": BESTAND_VAN_U}),
         "het bestand is beschadigd: Word kan het ook niet openen",
     ),
+    "een vreemde codering": (
+        docx(erbij={"word/document.xml": '<?xml version="1.0" encoding="cp037"?><w/>'}),
+        "het bestand is beschadigd: Word kan het ook niet openen",
+    ),
     "zipbom": (
         docx(erbij={"word/bom.xml": "<a>" + " " * 20_000_000 + "</a>"}),
         "het bestand is uitgepakt onwaarschijnlijk groot en wordt niet gelezen",
@@ -121,6 +125,14 @@ def test_a_file_on_the_disk_is_named_with_the_sentence(tmp_path: Path) -> None:
 def test_what_is_not_there_or_is_a_folder_is_said(tmp_path: Path) -> None:
     lines = [f.message for f in controleer([tmp_path / "weg.docx", tmp_path]).findings]
     assert lines == ["dit bestand bestaat niet", "dit is een map"]
+
+
+def test_elements_in_elements_without_end_are_refused(tmp_path: Path) -> None:
+    pad = tmp_path / "diep.docx"
+    pad.write_bytes(docx("<w:sdt>" * 5_000 + "</w:sdt>" * 5_000))
+    assert [f.message for f in controleer([pad]).findings] == [
+        "het bestand is beschadigd: Word kan het ook niet openen"
+    ]
 
 
 def test_a_folder_stands_for_the_word_files_in_it(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from generator.core.finding import Level
 from generator.toegankelijk.lezing import Alinea, Lezing
 from generator.toegankelijk.plek import citaat
 from generator.toegankelijk.regel import Meldingen, meld, regel
-from generator.toegankelijk.xml import W
+from generator.toegankelijk.xml import W, van_soort
 
 FAMILIE = "Toegankelijkheid: alinea's en links"
 
@@ -101,7 +101,7 @@ def _is_leeg(alinea: Alinea) -> bool:
     """Whether there is nothing in a paragraph, not even what only Word shows."""
     if alinea.tekst.strip() or alinea.beelden or alinea.kop:
         return False
-    return next(alinea.element.iter(_EIGEN_WIT), None) is None
+    return next(van_soort(alinea.element, _EIGEN_WIT), None) is None
 
 
 def _tussen_tekst(lezing: Lezing, leeg: Alinea) -> bool:

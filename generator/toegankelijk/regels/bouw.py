@@ -7,7 +7,7 @@ from generator.core.finding import Level
 from generator.toegankelijk.lezing import Lezing, Rij
 from generator.toegankelijk.plek import citaat
 from generator.toegankelijk.regel import Meldingen, meld, regel
-from generator.toegankelijk.xml import WP, Element, W, getal, waarde
+from generator.toegankelijk.xml import WP, Element, W, getal, van_soort, waarde
 
 FAMILIE = "Word-bestand: tabellen, noten en stijlen"
 
@@ -36,9 +36,8 @@ def tabel_niet_heel(lezing: Lezing) -> Meldingen:
             yield meld(tabel.plek, "een rij heeft geen cellen", _OPSLAAN)
         if any(not _eindigt(cel.element) for rij in tabel.rijen for cel in rij.cellen):
             yield meld(tabel.plek, "een cel eindigt niet met een alinea", _OPSLAAN)
-        volgende = tabel.element.getnext()
-        if volgende is not None and volgende.tag == f"{W}tbl":
-            yield meld(tabel.plek, "achter deze tabel staat zonder alinea een andere", _OPSLAAN)
+        if tabel.na_tabel:
+            yield meld(tabel.plek, "voor deze tabel staat zonder alinea een andere", _OPSLAAN)
 
 
 @regel("WZ862", Level.WAARSCHUWING)
@@ -145,10 +144,10 @@ def _gebruikt(lezing: Lezing) -> Iterator[tuple[str, str, Element]]:
     soorten = {f"{W}pStyle": "stijl", f"{W}rStyle": "stijl", f"{W}tblStyle": "stijl"}
     soorten[f"{W}numId"] = "lijst"
     for _, deel in lezing.verhalen:
-        for element in deel.iter(tuple(soorten)):
+        for element in van_soort(deel, soorten):
             id = _w(element, "val")
-            if soorten[str(element.tag)] == "stijl" or id != "0":
-                yield soorten[str(element.tag)], id, element
+            if soorten[element.tag] == "stijl" or id != "0":
+                yield soorten[element.tag], id, element
 
 
 def _w(element: Element, attribuut: str) -> str:

@@ -1,13 +1,12 @@
 """The package: all parts are there, have a kind, and point at what is there."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 from generator.core.finding import Level
 from generator.toegankelijk.lezing import Lezing
 from generator.toegankelijk.pakket import INHOUDSTYPEN, inhoudstypen
 from generator.toegankelijk.regel import Meldingen, meld, regel
-from generator.toegankelijk.xml import Element, R, met_relatie
+from generator.toegankelijk.xml import met_relatie
 
 FAMILIE = "Word-bestand: onderdelen"
 
@@ -67,20 +66,12 @@ def onderdeel_weg(lezing: Lezing) -> Meldingen:
         if deel.endswith(".rels") or deel == INHOUDSTYPEN:
             continue
         relaties = lezing.pakket.relaties(deel)
-        for id, element in _verwijzingen(boom):
+        for id, element in met_relatie(boom):
             if id not in relaties:
                 yield meld(lezing.plek_van(element), f"{deel} wijst met '{id}' naar niets", _ADVIES)
         for relatie in relaties.values():
             if not relatie.extern and relatie.doel not in namen:
                 yield meld(None, f"{deel} wijst naar {relatie.doel}, dat er niet is", _ADVIES)
-
-
-def _verwijzingen(boom: Element) -> Iterator[tuple[str, Element]]:
-    """Yield every use of a relation; an empty one is Word's way to say none."""
-    for element in met_relatie(boom):
-        for naam, id in element.attrib.items():
-            if str(naam).startswith(R) and id:
-                yield str(id), element
 
 
 def _einde(naam: str) -> str:

@@ -91,7 +91,7 @@ def verwijderde_tekst_los(lezing: Lezing) -> Meldingen:
     """
     for _, deel in lezing.verhalen:
         for tekst in deel.iter(f"{W}delText"):
-            if next(tekst.iterancestors(f"{W}del"), None) is None:
+            if all(om.tag != f"{W}del" for om in lezing.ouders.boven(tekst)):
                 yield meld(
                     lezing.plek_van(tekst),
                     f"'{citaat(tekst.text or '')}' is verwijderd zonder wijziging erbij",
