@@ -1,11 +1,22 @@
 """The title page: what ``gemeente.yaml`` says about the document, as texts with sources."""
 
+from collections.abc import Iterable
+
+from generator.calc.bronnen import gebruikte_bronnen
+from generator.calc.wandel import zoek
 from generator.core import dutch
+from generator.core.cijfer import Cijfer
 from generator.core.leaf import Leaf
 from generator.core.source import Source, SourceTable
 from generator.document.blocks import Content, Front, Text
 from generator.document.content import content_of, pieces, plain_text
 from generator.inputs.model.dossier import Dossier
+
+FINAL = "vastgesteld"
+"""The status of a document that is not a draft any more."""
+
+_SOURCES = "Onder elke tabel en elke figuur staat waar de cijfers vandaan komen"
+_MADE_WITH = "Woonzorgvisie, dat tekst, tabellen en grafieken uit dezelfde gegevens maakt"
 
 
 def front_of(dossier: Dossier, sources: SourceTable, words: str = "") -> Front:
@@ -19,34 +30,73 @@ def front_of(dossier: Dossier, sources: SourceTable, words: str = "") -> Front:
     document, gemeente = dossier.document, dossier.gemeente
     title, subtitle = _own(words) or (_text(document.titel), _text(document.ondertitel))
     label = (sources.add(Source(formula="vaste tekst van de titelpagina")),)
-    horizon = f"{document.horizon.van.kaal} tot en met {document.horizon.tot.kaal}"
-    if document.horizon.doorkijk:
-        horizon += f", doorkijk naar {document.horizon.doorkijk.kaal}"
+    status = Text(text=dutch.hoofdletter(document.status.kaal), sources=document.status.sources)
+    who = (
+        ("Opdrachtgever", _text(document.opdrachtgever)),
+        ("Opsteller", _text(document.opsteller)),
+    )
+    state = (
+        ("Status", status),
+        ("Versie", _text(document.versie)),
+        ("Datum", _text(document.datum)),
+    )
     rows: list[tuple[str, Text | None]] = [
         ("Gemeente", _text(gemeente.naam)),
         ("Regio", _text(dossier.regio.naam) if dossier.regio else None),
         ("Provincie", _text(gemeente.provincie)),
-        ("Looptijd", Text(text=horizon, sources=document.horizon.van.sources)),
-        (
-            "Status",
-            Text(text=dutch.hoofdletter(document.status.kaal), sources=document.status.sources),
-        ),
-        ("Versie", _text(document.versie)),
-        ("Datum", _text(document.datum)),
-        ("Opdrachtgever", _text(document.opdrachtgever)),
-        ("Opsteller", _text(document.opsteller)),
+        ("Looptijd", _horizon(dossier)),
+        *state,
+        *who,
+    ]
+    colophon: list[tuple[str, Text | None]] = [
+        ("Document", title),
+        *who,
+        *state,
+        ("Cijfers", _figures(dossier, label)),
+        ("Bronnen", Text(text=_SOURCES, sources=label)),
+        ("Gemaakt met", Text(text=_MADE_WITH, sources=label)),
     ]
     return Front(
         title=title or Text(text=""),
         subtitle=subtitle or Text(text=""),
         area=Text(text=f"Gemeente {gemeente.naam.kaal}", sources=gemeente.naam.sources),
-        status=Text(text=dutch.hoofdletter(document.status.kaal), sources=document.status.sources),
+        status=status,
         version=_text(document.versie) or Text(text=""),
         date=_text(document.datum) or Text(text=""),
-        lines=tuple((Text(text=name, sources=label), text) for name, text in rows if text),
+        lines=_lines(rows, label),
+        colophon=_lines(colophon, label),
+        watermark="" if document.status == FINAL else document.status.kaal.upper(),
         author=document.opsteller.kaal if document.opsteller else "",
         created=document.datum.isoformat(),
     )
+
+
+def _lines(
+    rows: Iterable[tuple[str, Text | None]], label: tuple[int, ...]
+) -> tuple[tuple[Text, Text], ...]:
+    """Return the rows that say something, their names as texts."""
+    return tuple((Text(text=name, sources=label), text) for name, text in rows if text)
+
+
+def _horizon(dossier: Dossier) -> Text:
+    horizon = dossier.document.horizon
+    text = f"{horizon.van.kaal} tot en met {horizon.tot.kaal}"
+    if horizon.doorkijk:
+        text += f", doorkijk naar {horizon.doorkijk.kaal}"
+    return Text(text=text, sources=horizon.van.sources)
+
+
+def _figures(dossier: Dossier, label: tuple[int, ...]) -> Text | None:
+    """Return of which years the figures are, those of a plan for later left out."""
+    now = dossier.document.datum.year
+    known = (figure.jaar for _, figure in zoek(dossier, Cijfer) if figure.bekend)
+    years = sorted({int(year) for year in known if year is not None and int(year) <= now})
+    if not years:
+        return None
+    span = f"uit {years[0]}" if len(years) == 1 else f"van {years[0]} tot en met {years[-1]}"
+    count = len(gebruikte_bronnen(dossier))
+    sources = f", uit {count} {dutch.meervoud(count, 'bron', 'bronnen')}" if count else ""
+    return Text(text=f"Peildata {span}{sources}", sources=label)
 
 
 def _own(words: str) -> tuple[Text, Text] | None:

@@ -210,7 +210,8 @@ class Note(Value, frozen=True, kw_only=True):
 class Front(Value, frozen=True, kw_only=True):
     """Title page and properties of the document; every text with its sources.
 
-    ``round`` says in a review copy for which round of review it is.
+    ``colophon`` tells who made it and of what; ``watermark`` are the letters behind the text of a
+    document that is not final. ``round`` says in a review copy for which round of review it is.
     """
 
     title: Text
@@ -220,6 +221,8 @@ class Front(Value, frozen=True, kw_only=True):
     version: Text
     date: Text
     lines: tuple[tuple[Text, Text], ...] = ()
+    colophon: tuple[tuple[Text, Text], ...] = ()
+    watermark: str = ""
     author: str = ""
     created: str = ""
     round: str = ""

@@ -6,17 +6,19 @@ from xml.parsers import expat
 
 from generator.word.namen import IDS
 
-_FRONT = ("Voorblad gebied", "Title", "Subtitle", "Voorblad regel")
+_FRONT = ("Voorblad gebied", "Title", "Subtitle", "Voorblad regel", "Kop voorwerk", "Colofon")
+_LISTS = ("Kop lijst", "table of figures")
 _KIND = "Kader soort"
-_SKIPPED = {IDS[name] for name in IDS if name in _FRONT or name.startswith(_KIND)}
+_SKIPPED = {IDS[name] for name in IDS if name in _FRONT + _LISTS or name.startswith(_KIND)}
 _RAISED = IDS["footnote reference"]
 
 
 def body_words(docx: bytes) -> list[str]:
     """Return the text a reader sees, one string per paragraph, in reading order.
 
-    Left out: the front page, the table of contents, headers and footers, the words that name the
-    kind of a box, and every number that Word makes itself, but for those of captions ("Tabel 3:").
+    Left out: the front page and the colophon, the table of contents and the other lists, headers
+    and footers, the words that name the kind of a box, and every number that Word makes itself,
+    but for those of captions ("Tabel 3:") and of references to them.
     Footnotes come last, in the order of their numbers. A line break is a newline.
 
     Only for files from our own writer: it trusts their prefix ``w:``.

@@ -6,14 +6,14 @@ pages the estimate is usually right and sometimes a page or two off; whoever sho
 an estimate.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from generator.core.style import Page, Style
 from generator.core.value import Value
 from generator.document.blocks import Block, Box, Document, Figure, Heading, Table
 from generator.word.blokken import begins_page
 from generator.word.hoogte import POINTS, Heights
-from generator.word.inhoud import DEPTH
+from generator.word.inhoud import Listing, listings
 from generator.word.secties import sections
 
 _WITH_HEADING = 60.0
@@ -40,7 +40,10 @@ class Pages(Value, frozen=True, kw_only=True):
 def estimate(document: Document, look: Style, heights: Heights) -> Pages:
     """Return on which pages the blocks of ``document`` come in the house style ``look``."""
     pages = _Stack(look.page, heights)
-    pages.contents([b for b in document.blocks if isinstance(b, Heading) and b.level <= DEPTH])
+    if document.front.colophon:
+        pages.sheet()
+    for listing in listings(document.blocks, look.words):
+        pages.listing(listing)
     placed = [
         (block, pages.place(block, section.landscape))
         for section in sections(document.blocks)
@@ -60,14 +63,18 @@ class _Stack:
         self._used = 0.0
         self.page = 1
 
-    def contents(self, headings: Iterable[Heading]) -> None:
-        """Leave room for the front page and a table of contents of ``headings``."""
-        styles = [f"toc {heading.level}" for heading in headings]
-        if not styles:
-            return
-        self.page = 2
+    def sheet(self) -> None:
+        """Take a new page, whatever is on this one."""
+        self.page += 1
+        self._used = 0.0
+
+    def listing(self, listing: Listing) -> None:
+        """Leave room for ``listing``; the table of contents begins a page."""
+        if listing.framed:
+            self.sheet()
+        lines = [(listing.style, listing.title), *((e.style, e.text) for e in listing.entries)]
         width = self._sheet.text_width
-        self._fill(sum(self._heights.text(s, "", width) for s in ("TOC Heading", *styles)))
+        self._fill(sum(self._heights.text(style, text, width) for style, text in lines))
 
     def place(self, block: Block, landscape: bool) -> int:
         """Put ``block`` on the pages and return the page on which it starts."""
@@ -102,8 +109,7 @@ class _Stack:
 
     def _next(self) -> None:
         if self._used:
-            self.page += 1
-            self._used = 0.0
+            self.sheet()
 
     def _fill(self, height: float) -> None:
         """Use ``height`` points, over as many pages as that takes."""

@@ -6,18 +6,21 @@ from generator.core.style import Style
 from generator.core.value import Value, replace
 from generator.document.blocks import Block, Document, Heading
 from generator.word.blokken import write_blocks
+from generator.word.colofon import write_colophon
 from generator.word.context import Context, Counters, Rels
 from generator.word.eigenschappen import app_xml, core_xml, custom_xml
 from generator.word.hoogte import Heights
 from generator.word.huisstijl import Base, prepare_base
-from generator.word.inhoud import DEPTH, Entry, write_contents
+from generator.word.inhoud import listings, write_listings
 from generator.word.nummering import numbering_xml
 from generator.word.paginas import Pages, estimate
 from generator.word.pakket import Part, package
 from generator.word.secties import (
+    FRONT_HEADER,
     Section,
     close_section,
     footer_xml,
+    front_header_xml,
     header_xml,
     section_properties,
     sections,
@@ -61,7 +64,7 @@ def write_docx(
     named = replace(document, blocks=_with_anchors(document.blocks))
     ctx = _context(named, base.look)
     pages = pages or estimate(named, base.look, ctx.heights)
-    body = _document_xml(named, pages, ctx)
+    body = _document_xml(named, pages, ctx, build)
     note_ctx = replace(ctx, rels=Rels())
     notes = footnotes_xml(named.notes, note_ctx)
     parts = [
@@ -94,15 +97,13 @@ def _with_anchors(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     )
 
 
-def _document_xml(document: Document, pages: Pages, ctx: Context) -> str:
-    entries = [
-        Entry(heading=block, page=pages.at[block.anchor])
-        for block in document.blocks
-        if isinstance(block, Heading) and block.level <= DEPTH
-    ]
-    opening = [write_front(document.front, ctx)]
-    if entries:
-        opening.append(write_contents(entries))
+def _document_xml(document: Document, pages: Pages, ctx: Context, build: str) -> str:
+    front = document.front
+    opening = (
+        write_front(front, ctx),
+        write_colophon(front, build) if front.colophon else "",
+        write_listings(listings(document.blocks, ctx.look.words), pages.at),
+    )
     body = "".join((*opening, *_sections(document, ctx)))
     return f"{DECLARATION}<w:document {ROOT}><w:body>{body}</w:body></w:document>"
 
@@ -112,7 +113,13 @@ def _sections(document: Document, ctx: Context) -> list[str]:
     divided = sections(document.blocks)
     written = []
     for n, section in enumerate(divided):
-        properties = section_properties(section, ctx.look.page, ctx.rels, first=n == 0)
+        properties = section_properties(
+            section,
+            ctx.look.page,
+            ctx.rels,
+            first=n == 0,
+            watermark=bool(document.front.watermark),
+        )
         text = "".join(write_blocks(section.blocks, _turned(section, ctx)))
         text = text or paragraph("Tussenruimte", "")
         is_last = n == len(divided) - 1
@@ -142,15 +149,17 @@ def _text_parts(body: str, notes: str, base: Base, ctx: Context, note_ctx: Conte
 
 def _edge_parts(document: Document, pages: Pages, base: Base) -> list[Part]:
     """Headers and footers: number 1 for upright pages, 2 for pages on their side."""
-    page = base.look.page
     used = sorted({section.landscape for section in sections(document.blocks)})
     parts = []
     for turned in used:
         number = 2 if turned else 1
-        header = header_xml(document.front, page, landscape=turned)
+        header = header_xml(document.front, base.look, landscape=turned)
         footer = footer_xml(pages.count, base.look, landscape=turned)
         parts.append(Part(name=f"word/header{number}.xml", kind="header", text=header))
         parts.append(Part(name=f"word/footer{number}.xml", kind="footer", text=footer))
+    if document.front.watermark:
+        cover = front_header_xml(document.front, base.look)
+        parts.append(Part(name=f"word/{FRONT_HEADER}.xml", kind="header", text=cover))
     return parts
 
 

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from generator.core.style import Page, Style
 from generator.core.value import Value
-from generator.document.blocks import Block, Front, Heading, Table
+from generator.document.blocks import Block, Front, Heading, Paragraph, Table
 from generator.word.context import Rels
+from generator.word.watermerk import watermark_run
 from generator.word.xml import (
     DECLARATION,
     ROOT,
@@ -16,6 +17,9 @@ from generator.word.xml import (
     twips,
 )
 
+FRONT_HEADER = "header3"
+"""The part with the header of the front page; 1 is of upright pages, 2 of pages on their side."""
+
 
 class Section(Value, frozen=True, kw_only=True):
     """Blocks that stand on pages of one direction."""
@@ -25,7 +29,7 @@ class Section(Value, frozen=True, kw_only=True):
 
 
 def sections(blocks: Iterable[Block]) -> list[Section]:
-    """Divide ``blocks`` over sections; a heading goes along with the wide table under it."""
+    """Divide ``blocks`` over sections; what introduces a wide table goes along with it."""
     found: list[tuple[bool, list[Block]]] = [(False, [])]
     for block in blocks:
         wide = isinstance(block, Table) and block.landscape
@@ -33,13 +37,15 @@ def sections(blocks: Iterable[Block]) -> list[Section]:
         if wide == turned:
             current.append(block)
         else:
-            found.append((wide, [*(_take_headings(current) if wide else ()), block]))
+            found.append((wide, [*(_take_introduction(current) if wide else ()), block]))
     return [Section(landscape=wide, blocks=tuple(part)) for wide, part in found]
 
 
-def _take_headings(blocks: list[Block]) -> list[Block]:
-    """Take the headings off the end of ``blocks``."""
+def _take_introduction(blocks: list[Block]) -> list[Block]:
+    """Take a heading, with the paragraph under it, off the end of ``blocks``."""
     at = len(blocks)
+    if blocks and isinstance(blocks[-1], Paragraph) and isinstance(blocks[-2:][0], Heading):
+        at -= 1
     while at and isinstance(blocks[at - 1], Heading):
         at -= 1
     taken = blocks[at:]
@@ -47,16 +53,23 @@ def _take_headings(blocks: list[Block]) -> list[Block]:
     return taken
 
 
-def section_properties(section: Section, page: Page, rels: Rels, *, first: bool) -> str:
-    """Return ``w:sectPr``; the first section has a front page without header and footer."""
+def section_properties(
+    section: Section, page: Page, rels: Rels, *, first: bool, watermark: bool
+) -> str:
+    """Return ``w:sectPr``; the first section has a front page without header and footer.
+
+    With a ``watermark`` the front page has a header for nothing else.
+    """
     turned = "2" if section.landscape else "1"
     header = rels.add("header", f"header{turned}.xml")
     footer = rels.add("footer", f"footer{turned}.xml")
     sheet = page.landscape if section.landscape else page
     turn = ' w:orient="landscape"' if section.landscape else ""
     margin, edge = twips(page.margin), twips(page.header)
+    own = rels.add("header", f"{FRONT_HEADER}.xml") if first and watermark else ""
+    cover = f'<w:headerReference w:type="first" r:id="{own}"/>' if own else ""
     return (
-        f'<w:sectPr><w:headerReference w:type="default" r:id="{header}"/>'
+        f'<w:sectPr>{cover}<w:headerReference w:type="default" r:id="{header}"/>'
         f'<w:footerReference w:type="default" r:id="{footer}"/><w:type w:val="nextPage"/>'
         f'<w:pgSz w:w="{twips(sheet.width)}" w:h="{twips(sheet.height)}"{turn}/>'
         f'<w:pgMar w:top="{margin}" w:right="{margin}" w:bottom="{margin}" w:left="{margin}"'
@@ -71,14 +84,26 @@ def close_section(xml: str, properties: str) -> str:
     return before + properties + end + after
 
 
-def header_xml(front: Front, page: Page, *, landscape: bool) -> str:
+def front_header_xml(front: Front, look: Style) -> str:
+    """Return the header of the front page, which holds the watermark alone."""
+    mark = watermark_run(front.watermark, 3, look.page, look.heading_font)
+    return _part("hdr", paragraph("Tussenruimte", mark))
+
+
+def header_xml(front: Front, look: Style, *, landscape: bool) -> str:
     """Return the header: title and gemeente on the left, status and version on the right."""
+    sheet = look.page.landscape if landscape else look.page
+    mark = (
+        watermark_run(front.watermark, 1 + landscape, sheet, look.heading_font)
+        if front.watermark
+        else ""
+    )
     left = " · ".join(_distinct(front.title.text, front.area.text))
     version = front.version.text and f"versie {front.version.text.removeprefix('versie ')}"
     right = ", ".join(filter(None, (front.status.text, version)))
     inside = run(left) + TAB + run(right)
     above = paragraph("header", run(front.round, "<w:b/>")) if front.round else ""
-    return _part("hdr", above + paragraph("header", inside, _tabs(page, landscape)))
+    return _part("hdr", above + paragraph("header", mark + inside, _tabs(look.page, landscape)))
 
 
 def footer_xml(pages: int, look: Style, *, landscape: bool) -> str:

@@ -153,6 +153,7 @@ def _front(look: Style) -> tuple[StyleDef, ...]:
         replace(title, before=0, after=8, line=1.0),
         replace(block, name="Subtitle", size=look.subtitle_size, before=0, after=0),
         replace(line, before=0, after=5, left=4.5, hanging=4.5, tabs=(Tab(at=4.5),)),
+        replace(line, name="Colofon", size=None, left=4.5, hanging=4.5, tabs=(Tab(at=4.5),)),
     )
 
 
@@ -192,11 +193,15 @@ def _contents(look: Style) -> tuple[StyleDef, ...]:
         tabs=(Tab(at=0.9), page),
     )
     deeper = StyleDef(name="", based_on="Normal", size=look.table_size, before=0, after=0, line=1.0)
+    bare = StyleDef(name="", own=True, based_on="TOC Heading", follows="Normal")
     return (
         replace(title, numbered=(0, 0), left=0),
+        replace(bare, name="Kop voorwerk"),
+        replace(bare, name="Kop lijst", size=look.heading_sizes[1], new_page=False, before=16),
         first,
         replace(deeper, name="toc 2", left=2.1, hanging=1.2, tabs=(Tab(at=2.1), page)),
         replace(deeper, name="toc 3", left=3.6, hanging=1.5, tabs=(Tab(at=3.6), page)),
+        replace(deeper, name="table of figures", tabs=(page,)),
     )
 
 

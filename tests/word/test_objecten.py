@@ -146,7 +146,10 @@ def test_a_figure_never_exceeds_the_text_and_equal_pictures_are_stored_once() ->
 def test_numbers_of_captions_are_fields_that_word_renews() -> None:
     data = blokken(figuur(), tabel())
     codes = [(one.text or "").strip() for one in deel(data).iter(f"{W}instrText")]
-    assert codes == ["SEQ Figuur \\* ARABIC", "SEQ Tabel \\* ARABIC"]
+    assert [code for code in codes if code.startswith("SEQ")] == [
+        "SEQ Figuur \\* ARABIC",
+        "SEQ Tabel \\* ARABIC",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -187,14 +187,14 @@ def test_a_cross_reference_is_a_field_and_a_link_to_the_number_of_the_caption() 
     assert alineas(data, "Normal") == ["Zie figuur\N{NO-BREAK SPACE}1."]
     fields = [(one.text or "").strip() for one in deel(data).iter(f"{W}instrText")]
     assert "REF _nr_wz_figuur \\h" in fields
-    assert waarden(deel(data), "hyperlink", "anchor") == ["_nr_wz_figuur"]
+    assert "_nr_wz_figuur" in waarden(deel(data), "hyperlink", "anchor")
     assert broken_rules(data) == []
 
 
 @pytest.mark.parametrize("block", [figuur(number=12), tabel(number=12)])
 def test_the_bookmark_that_is_referred_to_holds_the_number_alone(block: Figure | Table) -> None:
-    caption = next(p for p in deel(blokken(block)).iter(f"{W}p") if "12" in "".join(p.itertext()))
-    start = next(b for b in caption.iter(f"{W}bookmarkStart") if b.get(f"{W}name", "")[:3] == "_nr")
+    names = deel(blokken(block)).iter(f"{W}bookmarkStart")
+    start = next(one for one in names if one.get(f"{W}name", "").startswith("_nr"))
     inside, here = "", start
     while (here := here.getnext()).tag != f"{W}bookmarkEnd":
         inside += "".join(text.text or "" for text in here.iter(f"{W}t"))
