@@ -14,8 +14,11 @@ replace = msgspec.structs.replace
 """``replace(value, field=...)`` returns a changed copy of a frozen value."""
 
 
-class Value(msgspec.Struct, frozen=True, kw_only=True):
-    """An immutable record; subclasses list their fields with types and defaults."""
+class Value(msgspec.Struct, frozen=True, kw_only=True, gc=False):
+    """An immutable record; subclasses list their fields with types and defaults.
+
+    What cannot change cannot come to hold itself: the garbage collector need not look at it.
+    """
 
 
 class Field(Value, frozen=True, kw_only=True):
