@@ -95,7 +95,7 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
         "--formaat",
         action="append",
         choices=("docx", "md", "html", "pdf"),
-        help="maak alleen dit formaat; mag vaker (zonder: docx en md)",
+        help="maak alleen dit formaat; mag vaker; pdf vraagt LibreOffice (zonder: docx en md)",
     )
     maak.add_argument(
         "--paginanummers",
