@@ -32,13 +32,12 @@ class Bestanden(NamedTuple):
         return self.markdown.headings[0][1]
 
 
-@pytest.fixture(params=list(CASES))
-def made(
-    request: pytest.FixtureRequest, checkout: Path, drawn: Path, monkeypatch: pytest.MonkeyPatch
-) -> Bestanden:
+@pytest.fixture(scope="module", params=list(CASES))
+def made(request: pytest.FixtureRequest, checkout: Path, drawn: Path) -> Bestanden:
     """Return the files of each kind of document, for each gemeente."""
     name: str = request.param
-    files = built(checkout, name, drawn, monkeypatch).files
+    with pytest.MonkeyPatch.context() as patch:
+        files = built(checkout, name, drawn, patch).files
     return Bestanden(files[f"{name}.docx"], pandoc.read_markdown(files[f"{name}.md"]))
 
 
