@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from generator.core.marks import Sourced
+from generator.core.style import BoxLook
 from generator.core.value import replace
 from generator.document.blocks import (
+    Box,
     Code,
     Content,
     CrossRef,
@@ -45,3 +47,8 @@ def pieces(content: Content) -> Iterator[tuple[str, tuple[int, ...]]]:
 def plain_text(content: Content) -> str:
     """Return the letters of ``content``, without footnote numbers."""
     return "".join(text for text, _ in pieces(content))
+
+
+def kind_label(box: Box, look: BoxLook) -> str:
+    """Return the words that name the kind of ``box``, unless its title begins with them."""
+    return "" if plain_text(box.title).lower().startswith(look.label.lower()) else look.label

@@ -41,6 +41,7 @@ from generator.document.blocks import (
     Table,
     Text,
 )
+from generator.document.links import address
 from generator.document.segments import Fence, Segment, segments, without_notes
 
 _UNUSED_INLINE = (
@@ -143,6 +144,7 @@ class _Reader:
         self._definitions = definitions
         self._sourced = marks.Sourced()
         self._notes: list[str] = []
+        self._written: dict[str, tuple[Block, ...]] = {}
         self._depth = 0
         self._problems: list[Problem] = []
 
@@ -151,7 +153,8 @@ class _Reader:
         notes = []
         for name in self._notes:
             # a note may refer to no other note, so this list does not grow here
-            notes.append(tuple(self._plain_blocks(self._definitions[name].split("\n"))))
+            lines = self._definitions.get(name, "").split("\n")
+            notes.append(self._written.get(name) or tuple(self._plain_blocks(lines)))
         return Body(blocks=blocks, notes=tuple(notes), problems=tuple(self._problems))
 
     def _problem(self, message: str, advice: str) -> None:
@@ -319,7 +322,7 @@ class _Reader:
     def _link(self, element: Element) -> list[Inline]:
         url = marks.plain(html.unescape(element.get("href") or ""))
         content = tuple(self._inner(element))
-        if not url.startswith(("http://", "https://", "mailto:")):
+        if not address(url):
             self._problem(
                 f"de link naar '{url}' is geen volledig adres", "begin met https:// of mailto:"
             )
@@ -364,18 +367,30 @@ class _Reader:
         return list(self._words(_SPACE.sub(" ", html.unescape(raw))))
 
     def _words(self, text: str) -> Iterator[Inline]:
-        """Yield the words of ``text``, and the references between them."""
-        for at, part in enumerate(marks.REFERENCE.split(text)):
-            if at % 2:
-                kind, key = marks.referred(part)
-                yield CrossRef(
-                    kind=kind.lower(),  # type: ignore[arg-type]
-                    key=key,
-                    begin=kind.istitle(),
-                    sources=self._sourced.sources,
-                )
+        """Yield the words of ``text``, and the references and footnotes between them."""
+        for part in marks.INSIDE.split(text):
+            if part[:1] == marks.REFER:
+                yield self._cross_ref(part)
+            elif part[:1] == marks.NOTE:
+                yield self._own_note(marks.noted(part))
             else:
                 yield from (Text(text=t, sources=by) for t, by in self._sourced.pieces(part))
+
+    def _cross_ref(self, mark: str) -> CrossRef:
+        kind, key = marks.referred(mark)
+        return CrossRef(
+            kind=kind.lower(),  # type: ignore[arg-type]
+            key=key,
+            begin=kind.istitle(),
+            sources=self._sourced.sources,
+        )
+
+    def _own_note(self, text: str) -> NoteRef:
+        """Return the place of a footnote that stands where it is used; equal ones are one."""
+        if text not in self._written:
+            self._notes.append(text)
+            self._written[text] = (Paragraph(content=self._tidy(list(self._words(text)))),)
+        return NoteRef(number=self._notes.index(text) + 1)
 
     def _stray(self, tail: str | None) -> None:
         if tail and tail.strip():

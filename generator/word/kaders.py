@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from generator.core.style import BoxEdge, BoxLook
 from generator.core.value import replace
 from generator.document.blocks import Box
-from generator.document.content import plain_text
+from generator.document.content import kind_label, plain_text
 from generator.word.context import Context
 from generator.word.opzet import BOX_PADDING
 from generator.word.tekst import runs
@@ -36,13 +36,8 @@ def write_box_frame(box: Box, ctx: Context, inside: Callable[[Context], str]) ->
     )
 
 
-def kind_shown(box: Box, look: BoxLook) -> str:
-    """Return the words that name the kind of ``box``, unless its title begins with them."""
-    return "" if plain_text(box.title).lower().startswith(look.label.lower()) else look.label
-
-
 def _kind(box: Box, look: BoxLook) -> str:
-    label = kind_shown(box, look)
+    label = kind_label(box, look)
     return paragraph(f"Kader soort {box.kind}", run(label)) if label else ""
 
 

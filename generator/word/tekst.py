@@ -1,7 +1,5 @@
 """Inline content -> runs."""
 
-from urllib.parse import quote
-
 from generator.core.value import Value, replace
 from generator.document.blocks import (
     Code,
@@ -14,10 +12,10 @@ from generator.document.blocks import (
     Strong,
     Text,
 )
+from generator.document.links import address
 from generator.word.context import Context
 from generator.word.xml import escape, field, run, run_style
 
-_SCHEMES = ("http://", "https://", "mailto:", "tel:")
 _BREAK = "<w:r><w:br/></w:r>"
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
@@ -83,9 +81,9 @@ def _special(item: Inline, ctx: Context, letters: Letters) -> str:
 
 def _link(link: Link, ctx: Context, letters: Letters) -> str:
     """Return a link to an address Word can open; any other address stays text."""
-    if not link.url.lower().startswith(_SCHEMES):
+    url = address(link.url)
+    if not url:
         return runs(link.content, ctx, letters)
-    url = quote(link.url, safe="%/:=&?~#+!$,;'@()*[]")
     rel_id = ctx.rels.add("hyperlink", url, external=True)
     shown = runs(link.content, ctx, replace(letters, style="Hyperlink"))
     return (

@@ -15,7 +15,7 @@ from generator.document.blocks import (
     Quote,
     Table,
 )
-from generator.document.content import plain_text
+from generator.document.content import kind_label, plain_text
 from generator.writers.html.context import Context
 from generator.writers.html.objecten import write_figure, write_table
 from generator.writers.html.tags import block, element, escape
@@ -59,12 +59,11 @@ def _item(item: ListItem, ctx: Context) -> str:
 
 def _box(box: Box, ctx: Context) -> str:
     """Return a box; the word for its kind says what the colours say as well."""
-    label = ctx.look.box(box.kind).label
+    label = kind_label(box, ctx.look.box(box.kind))
     title = element("p", inline(box.title, ctx), class_="kop") if box.title else ""
-    named = plain_text(box.title).lower().startswith(label.lower())
-    kind = "" if named else element("p", escape(label), class_=KIND)
+    kind = element("p", escape(label), class_=KIND) if label else ""
     inside = (kind, title, *write_blocks(box.blocks, ctx))
-    name = ": ".join(filter(None, ("" if named else label, plain_text(box.title)))) or "Kader"
+    name = ": ".join(filter(None, (label, plain_text(box.title)))) or "Kader"
     return block("aside", inside, class_=box.kind, role="note", aria_label=name)
 
 

@@ -1,16 +1,12 @@
-"""The smallest pieces of HTML, as strings: escaping, elements, addresses, pictures inside."""
+"""The smallest pieces of HTML, as strings: escaping, elements, pictures inside the page."""
 
 import re
 from base64 import b64encode
 from collections.abc import Iterable
-from urllib.parse import quote
 
 _ILLEGAL = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
 _SPECIAL = re.compile(f'[&<>"{_ILLEGAL}]')
 _NAMED = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"}
-
-_SCHEMES = ("http://", "https://", "mailto:")
-_IN_ADDRESS = "%/:=&?~#+!$,;'@()*"
 
 _KINDS = {".svg": "image/svg+xml", ".png": "image/png", ".jpg": "image/jpeg"}
 
@@ -49,11 +45,6 @@ def _start(name: str, attributes: dict[str, str]) -> str:
         if value or key == "alt"
     )
     return f"<{name}{written}>"
-
-
-def address(url: str) -> str:
-    """Return ``url`` as an address that is safe to follow, or nothing when it is none."""
-    return quote(url, safe=_IN_ADDRESS) if url.lower().startswith(_SCHEMES) else ""
 
 
 def data_address(name: str, data: bytes) -> str:

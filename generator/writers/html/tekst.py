@@ -16,8 +16,9 @@ from generator.document.blocks import (
     Strong,
     Text,
 )
+from generator.document.links import address
 from generator.writers.html.context import Context
-from generator.writers.html.tags import address, element, escape, void
+from generator.writers.html.tags import element, escape, void
 
 REFERENCE = "nootverwijzing"
 """The class of the raised number of a footnote."""
