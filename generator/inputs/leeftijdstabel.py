@@ -4,6 +4,7 @@ The file has the columns ``code, naam``, the twenty bands of :data:`KLASSEN` and
 columns ``werkelijk_65plus_<year>``. Reading stops at the row that is asked for.
 """
 
+import csv
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -47,7 +48,7 @@ def read_row(path: Path, gm_code: str) -> Leeftijden | None:
         InputError: the file cannot be read, or the header or the row is malformed.
     """
     try:
-        with path.open(encoding="utf-8-sig") as lines:
+        with path.open(encoding="utf-8-sig", newline="") as lines:
             return _find(path, lines, gm_code)
     except OSError as error:
         raise _wrong(Place(file=shown(path), line=1), "WZ180", "kan niet worden gelezen") from error
@@ -57,8 +58,8 @@ def read_row(path: Path, gm_code: str) -> Leeftijden | None:
 
 def _find(path: Path, lines: Iterable[str], gm_code: str) -> Leeftijden | None:
     header: list[str] | None = None
-    for number, line in enumerate(lines, start=1):
-        cells = [cell.strip() for cell in line.split(",")]
+    for number, row in enumerate(csv.reader(lines), start=1):
+        cells = [cell.strip() for cell in row] or [""]
         place = Place(file=shown(path), line=number)
         if header is None:
             header = _checked_header(cells, place)
@@ -87,7 +88,7 @@ def _checked_header(cells: list[str], place: Place) -> list[str]:
 def _row(header: list[str], cells: list[str], place: Place) -> Leeftijden:
     if len(cells) != len(header):
         message = f"heeft hier {len(cells)} kolommen; verwacht: {len(header)}"
-        raise _wrong(place, "WZ183", message, "zet geen komma's in namen of getallen")
+        raise _wrong(place, "WZ183", message, "zet een naam met een komma tussen aanhalingstekens")
     row = dict(zip(header, cells, strict=True))
     findings = [
         _finding(place, "WZ184", f"kolom {name}: '{cell}' is geen aantal personen", _COUNT)

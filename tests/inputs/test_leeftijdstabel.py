@@ -46,6 +46,12 @@ def test_unknown_gemeente_and_missing_counts(schrijf):
     assert row.werkelijk == {}
 
 
+def test_a_name_may_hold_a_comma(schrijf):
+    row = read_row(schrijf(KOP, rij().replace("Testdam", '"Testdam, Dijk en Sluis"')), "GM0001")
+    assert row is not None
+    assert row.naam == "Testdam, Dijk en Sluis"
+
+
 def test_stops_at_the_row_it_needs(schrijf):
     assert read_row(schrijf(KOP, rij(), rij("GM0002", "kapot")), "GM0001")
 
