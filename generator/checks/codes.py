@@ -168,11 +168,11 @@ FOUTEN = {
         **vet**, *cursief*, citaten en [links](https://...).
         """,
     ),
-    "WZ180": (LEZEN, """De tabel met leeftijdsklassen is te lezen."""),
-    "WZ181": (LEZEN, """De tabel met leeftijdsklassen is opgeslagen als UTF-8."""),
-    "WZ182": (LEZEN, """De tabel met leeftijdsklassen heeft de verwachte kolommen."""),
-    "WZ183": (LEZEN, """Elke regel van de tabel met leeftijdsklassen heeft evenveel kolommen."""),
-    "WZ184": (LEZEN, """In de tabel met leeftijdsklassen staan hele aantallen personen."""),
+    "WZ180": (LEZEN, """Een tabel met cijfers (csv) is te lezen."""),
+    "WZ181": (LEZEN, """Een tabel met cijfers (csv) is opgeslagen als UTF-8."""),
+    "WZ182": (LEZEN, """Een tabel met cijfers (csv) heeft de verwachte kolommen."""),
+    "WZ183": (LEZEN, """Elke regel van een tabel met cijfers (csv) heeft evenveel kolommen."""),
+    "WZ184": (LEZEN, """In een tabel met cijfers (csv) staan alleen getallen, bij leeftijden hele aantallen."""),
     "WZ190": (
         STIJL,
         """Kleuren die op elkaar staan, zijn van elkaar te onderscheiden.
