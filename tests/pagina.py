@@ -66,13 +66,18 @@ def shown_pages(docx: bytes) -> list[tuple[str, int]]:
         for at, p in enumerate(paragraphs)
         for start in p.iter(f"{_W}bookmarkStart")
     }
-    found = []
-    for p in paragraphs:
-        code = "".join(i.text or "" for i in p.iter(f"{_W}instrText"))
-        for anchor in re.findall(r"PAGEREF (\S+)", code):
-            number = "".join(t.text or "" for t in p.iter(f"{_W}t"))
-            found.append((named[anchor], int(re.findall(r"\d+$", number)[0])))
-    return found
+    return [(named[anchor], page) for p in paragraphs for anchor, page in _page_fields(p)]
+
+
+def _page_fields(paragraph: ElementTree.Element) -> Iterator[tuple[str, int]]:
+    """Yield the anchor of each page number in ``paragraph``, and the number that it shows."""
+    anchor = ""
+    for element in paragraph.iter():
+        if element.tag == f"{_W}instrText":
+            anchor = "".join(re.findall(r"PAGEREF (\S+)", element.text or ""))
+        elif element.tag == f"{_W}t" and anchor:
+            yield anchor, int(element.text or "")
+            anchor = ""
 
 
 def letters(text: str) -> str:
