@@ -7,13 +7,19 @@ from generator.core.finding import Finding, Level
 from generator.core.source import Place
 from generator.writers.markdown import NUMBER_GAP
 
-_IMAGE = re.compile(r"!\[(?:\\.|[^\]\\])*\]\([^)]*\)")
-_LINK = re.compile(r"(?<!\\)\[((?:\\.|[^\]\\])*)\]\(<[^>]*>\)")
-_NOTE = re.compile(r"(?<!\\)\[\^\d+\]:?")
 _RULER = re.compile(r"\|(?: -+:? \|)+")
-_START = re.compile(r"(?:\s*(?:>(?: |$)|#{1,6} |-   |\d+\. +))*\s*")
-_SIGNS = re.compile(r"(?<!\\)(?:\*\*|\*|``? ?|\|)")
-_ESCAPE = re.compile(r"\\([!-/:-@\[-`{-~])")
+_START = re.compile(r"(?:\s*(?:>(?: |$)|#{1,6} |-   |\d+\. +|\[\^\d+\]: ?))*\s*")
+_PIECES = re.compile(
+    r"\\(?P<letter>[!-/:-@\[-`{-~])"
+    r"|`` (?P<fenced>.+?) ``|`(?P<code>[^`]+)`"
+    r"|!\[(?:\\.|[^\]\\])*\]\([^)]*\)"
+    r"|\[\^\d+\]|\[|\]\(<[^>]*>\)"
+    r"|(?P<sign><br>|\*\*?|\|)"
+)
+"""What is not a letter, from left to right: a backslash that is a letter hides no sign after it.
+
+Escaped letters, code, pictures, footnotes and the two ends of links, and signs between words.
+"""
 
 
 def markdown_words(data: bytes) -> list[str]:
@@ -31,9 +37,12 @@ def _words(line: str) -> list[str]:
     line = line[match.end() :] if match else line
     if heading and NUMBER_GAP in line:
         line = line.partition(NUMBER_GAP)[2]
-    line = _NOTE.sub("", _IMAGE.sub("", line))
-    line = _LINK.sub(r"\1", line).replace("<br>", " ")
-    return _ESCAPE.sub(r"\1", _SIGNS.sub(" ", line)).split()
+    return _PIECES.sub(_shown, line).split()
+
+
+def _shown(piece: re.Match[str]) -> str:
+    """Return the letters that a reader sees of ``piece``; a sign can part two words."""
+    return piece["letter"] or piece["fenced"] or piece["code"] or (" " if piece["sign"] else "")
 
 
 def differences(other: Iterable[str], markdown: list[str], file: str) -> list[Finding]:

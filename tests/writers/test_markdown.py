@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from generator.document.blocks import (
     Box,
     Cell,
+    Code,
     Column,
     Content,
     Document,
@@ -48,6 +49,10 @@ FRONT = Front(
 def document(*blocks: object, notes: tuple[Note, ...] = ()) -> Document:
     first = Heading(level=1, content=words("Begin"))
     return Document(front=FRONT, blocks=(first, *blocks), notes=notes)  # type: ignore[arg-type]
+
+
+def noot(text: str) -> Note:
+    return Note(number=1, blocks=(Paragraph(content=words(text)),))
 
 
 def test_a_document_as_markdown() -> None:
@@ -92,7 +97,7 @@ def test_a_document_as_markdown() -> None:
         Box(kind="kader", title=words("Let op"), blocks=(Paragraph(content=words("in kader")),)),
         table,
         figure,
-        notes=(Note(number=1, blocks=(Paragraph(content=words("De noot.")),)),),
+        notes=(noot("De noot."),),
     )
     assert write_markdown(made, "grafieken").decode() == (
         """\
@@ -160,6 +165,20 @@ def test_a_parser_reads_back_exactly_the_letters_that_were_written(text: str) ->
 def test_comparing_sees_no_difference_in_equal_texts(texts: list[str]) -> None:
     made = document(*(Paragraph(content=words(text)) for text in texts))
     assert not differences(["Begin", *texts], markdown_words(write_markdown(made, "g")), "x")
+
+
+def test_comparing_knows_a_letter_from_a_sign() -> None:
+    content = (
+        Strong(content=words("C:\\")),
+        NoteRef(number=1),
+        Text(text=": [1] of `x` "),
+        Code(text="a\\*b`c"),
+        Link(url="https://x.nl/*", content=words("D:\\")),
+        Text(text=" 5 * 3 \\| 2"),
+    )
+    made = document(Paragraph(content=content), notes=(noot("E:\\"),))
+    read = markdown_words(write_markdown(made, "g"))
+    assert not differences(["Begin", plain_text(content), "E:\\"], read, "x")
 
 
 def test_comparing_tells_where_texts_part() -> None:
