@@ -5,12 +5,14 @@ from typing import Any
 
 from markupsafe import Markup
 
+from generator.calc.bronregel import bronnaam, bronregel
 from generator.calc.uitkomst import Basis
 from generator.charts import chart
 from generator.charts.chart import Chart
 from generator.charts.data import to_data_table
 from generator.charts.draw import Picture
 from generator.core import marks
+from generator.core.cijfer import Cijfer
 from generator.core.finding import meant
 from generator.core.leaf import Tekst
 from generator.document.blocks import Figure, Table
@@ -41,6 +43,7 @@ class Slots:
             "zoek": self._find,
             "naam_van": self._name_of,
             "verwijs": _refer,
+            "bronnoot": self._source_note,
         }
 
     def charts(self) -> tuple[Chart, ...]:
@@ -65,6 +68,14 @@ class Slots:
 
     def _chart(self, naam: str, **keuze: Any) -> Markup:
         return self._slot(chart(_bare(naam), self._basis, **keuze))
+
+    def _source_note(self, *van: Cijfer | str | None) -> Markup:
+        """Return a footnote with the sources of figures, or of ids of sources; nothing without."""
+        ids = [_bare(one) for one in van if isinstance(one, str)]
+        named = [bronnaam(bron) for bron in self._basis.dossier.bronnen if bron.id in ids]
+        line = bronregel(self._basis, [one for one in van if isinstance(one, Cijfer)])
+        text = "; ".join(filter(None, (*named, line.removeprefix("Bron: "))))
+        return Markup(marks.note(f"{text}.") if text else "")
 
     def _called_charts(self) -> list[str]:
         return [made.key for made in self.charts()]

@@ -5,7 +5,8 @@ A mark is a short run of private-use letters, ordinary letters to every parser i
 * a value is wrapped in ``START number … END``; nested wraps add up;
 * a template line is announced by ``LINE template line`` and holds until the next one;
 * a table or figure is one ``SLOT number`` in a paragraph of its own;
-* a reference to a table or figure is ``REFER kind:key END_REFER`` inside a text.
+* a reference to a table or figure is ``REFER kind:key END_REFER`` inside a text;
+* a footnote at the place that it explains is ``NOTE text END_NOTE``.
 
 Values are escaped the same way: each ASCII punctuation mark is swapped for a private-use twin,
 so that no parser sees structure in it and the reader swaps it back exactly. Input is refused
@@ -23,6 +24,7 @@ _DIGIT0 = 0xE100
 _ESCAPE0 = 0xF000
 START, END, LINE, SLOT = "\ue000", "\ue001", "\ue002", "\ue003"
 REFER, END_REFER = "\ue004", "\ue005"
+NOTE, END_NOTE = "\ue006", "\ue007"
 
 _TWINS = {ord(c): chr(_ESCAPE0 + ord(c)) for c in string.punctuation}
 _ORIGINALS = {_ESCAPE0 + ord(c): c for c in string.punctuation}
@@ -33,14 +35,14 @@ PRIVATE = re.compile("[\ue000-\uf8ff]")
 _DIGITS = f"[{chr(_DIGIT0)}-{chr(_DIGIT0 + _BASE - 1)}]"
 _ANY = re.compile(
     f"{START}{_DIGITS}{{2}}|{END}|{LINE}{_DIGITS}{{3}}|{SLOT}{_DIGITS}{{2}}"
-    f"|{REFER}[^{END_REFER}]*{END_REFER}"
+    f"|{REFER}[^{END_REFER}]*{END_REFER}|{NOTE}[^{END_NOTE}]*{END_NOTE}"
 )
 _SPLIT = re.compile(f"({_ANY.pattern})")
 ONLY_SLOT = re.compile(f"(?:{LINE}{_DIGITS}{{3}}|\\s)*{SLOT}({_DIGITS}{{2}})\\s*")
 """Matches a text that is nothing but one slot; group 1 goes to :func:`slot_number`."""
 
-REFERENCE = re.compile(f"{REFER}([^{END_REFER}]*){END_REFER}")
-"""Matches a reference; group 1 goes to :func:`referred`."""
+INSIDE = re.compile(f"({REFER}[^{END_REFER}]*{END_REFER}|{NOTE}[^{END_NOTE}]*{END_NOTE})")
+"""Matches what stands inside a text and is none: a reference or a footnote."""
 
 
 def _digits(number: int, count: int) -> str:
@@ -85,10 +87,20 @@ def reference(kind: str, key: str) -> str:
     return f"{REFER}{escape(f'{kind}:{key}')}{END_REFER}"
 
 
-def referred(inside: str) -> tuple[str, str]:
-    """Return kind and key in group 1 of :data:`REFERENCE`."""
-    kind, _, key = plain(inside).partition(":")
+def referred(mark: str) -> tuple[str, str]:
+    """Return kind and key in the mark of a reference."""
+    kind, _, key = plain(mark[1:-1]).partition(":")
     return kind, key
+
+
+def note(text: str) -> str:
+    """Return the mark of a footnote with ``text``, which may hold marks of values."""
+    return f"{NOTE}{escape(text)}{END_NOTE}"
+
+
+def noted(mark: str) -> str:
+    """Return the text in the mark of a footnote, its marks included."""
+    return mark[1:-1]
 
 
 def escape(text: str) -> str:
@@ -135,7 +147,7 @@ class Sourced:
                     self._open.pop()
             elif kind == LINE:
                 self._line = template_line(_number(part[1:3]), _number(part[3:]))
-            elif kind not in (SLOT, REFER):
+            elif kind not in (SLOT, REFER, NOTE):
                 visible = part.translate(_ORIGINALS)
                 if found and found[-1][1] == self.sources:
                     found[-1] = (found[-1][0] + visible, found[-1][1])

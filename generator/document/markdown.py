@@ -387,10 +387,11 @@ class _Reader:
 
     def _own_note(self, text: str) -> NoteRef:
         """Return the place of a footnote that stands where it is used; equal ones are one."""
-        if text not in self._written:
-            self._notes.append(text)
-            self._written[text] = (Paragraph(content=self._tidy(list(self._words(text)))),)
-        return NoteRef(number=self._notes.index(text) + 1)
+        name = f"={marks.plain(text)}"  # no name that a template can give
+        if name not in self._written:
+            self._notes.append(name)
+            self._written[name] = (Paragraph(content=self._tidy(list(self._words(text)))),)
+        return NoteRef(number=self._notes.index(name) + 1)
 
     def _stray(self, tail: str | None) -> None:
         if tail and tail.strip():

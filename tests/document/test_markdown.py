@@ -21,7 +21,7 @@ from generator.document.blocks import (
     Table,
     Text,
 )
-from generator.document.content import plain_text
+from generator.document.content import pieces, plain_text
 from generator.document.markdown import Body, SlotBlock, read_markdown
 
 
@@ -156,3 +156,17 @@ def test_a_markdown_value_keeps_its_structure_and_its_source_to_the_end() -> Non
     assert isinstance(slot, Paragraph) and isinstance(after, Paragraph)
     assert slot.content == (Text(text="Slot.", sources=(9,)),)
     assert after.content == (Text(text="Na.", sources=()),)
+
+
+def test_a_footnote_may_stand_where_it_is_used_and_equal_ones_are_one() -> None:
+    words = marks.wrap("StatLine", [7])
+    note = marks.note(f"CBS {words} *1* [a](b).")
+    body = read_markdown(f"**Een**.{note}\n\n- Twee.{note} Drie.[^x]\n\n[^x]: Los.\n")
+    assert [[plain_text(block.content) for block in one] for one in body.notes] == [  # type: ignore[union-attr]
+        ["CBS StatLine *1* [a](b)."],
+        ["Los."],
+    ]
+    first = body.blocks[0]
+    assert isinstance(first, Paragraph) and first.content[-1] == NoteRef(number=1)
+    assert (7,) in [by for _, by in pieces(body.notes[0][0].content)]  # type: ignore[union-attr]
+    assert body.problems == ()
