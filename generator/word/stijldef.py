@@ -49,6 +49,7 @@ class StyleDef(Value, frozen=True, kw_only=True):
     superscript: bool = False
     spread: float | None = None
     literal: bool = False
+    hyphens: bool = True
     before: float | None = None
     after: float | None = None
     line: float | None = None

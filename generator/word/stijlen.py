@@ -15,6 +15,7 @@ from generator.word.stijldef import (
     list_indent,
 )
 
+_PAPER = "FFFFFF"
 _INHERITED = ("font", "size", "bold", "before", "after", "line", "left", "right")
 
 
@@ -149,7 +150,7 @@ def _front(look: Style) -> tuple[StyleDef, ...]:
     return (
         replace(image, name="Voorblad logo", before=0, after=12, keep_next=True),
         replace(image, name="Voorblad beeld", before=34, after=0),
-        replace(block, name="Voorblad gebied", own=True, size=13, spread=1.5, before=90, after=6),
+        replace(block, name="Voorblad gebied", own=True, size=13, spread=1.5, before=0, after=6),
         replace(title, before=0, after=8, line=1.0),
         replace(block, name="Subtitle", size=look.subtitle_size, before=0, after=0),
         replace(line, before=0, after=5, left=4.5, hanging=4.5, tabs=(Tab(at=4.5),)),
@@ -158,7 +159,11 @@ def _front(look: Style) -> tuple[StyleDef, ...]:
 
 
 def _title_block(look: Style) -> StyleDef:
-    """Return one ground and one border: paragraphs that share them join to one plane."""
+    """Return one ground and one border: paragraphs that share them join to one plane.
+
+    What has the colour of the paper is not drawn, so that a watermark shows through.
+    """
+    drawn = look.cover.ground != _PAPER
     edge = Edge(side="top", color=look.cover.ground, width=6, space=31)
     left = replace(edge, side="left", color=look.cover.edge, space=20)
     right = replace(edge, side="right", space=20)
@@ -167,11 +172,12 @@ def _title_block(look: Style) -> StyleDef:
         based_on="Normal",
         font=look.heading_font,
         color=look.cover.ink,
-        ground=look.cover.ground,
-        edges=(edge, left, replace(edge, side="bottom"), right),
+        ground=look.cover.ground if drawn else None,
+        edges=(edge, left, replace(edge, side="bottom"), right) if drawn else (left,),
         left=0.9,
         right=0.9,
         keep_next=True,
+        hyphens=False,
     )
 
 

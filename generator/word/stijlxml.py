@@ -28,7 +28,7 @@ def _paragraph(d: StyleDef) -> str:
         f"<w:pBdr>{''.join(map(_edge, d.edges))}</w:pBdr>" if d.edges else "",
         f'<w:shd w:val="clear" w:color="auto" w:fill="{d.ground}"/>' if d.ground else "",
         f"<w:tabs>{''.join(map(_tab, d.tabs))}</w:tabs>" if d.tabs else "",
-        "<w:suppressAutoHyphens/>" if d.literal or d.outline is not None else "",
+        "" if d.hyphens and not d.literal and d.outline is None else "<w:suppressAutoHyphens/>",
         _spacing(d),
         _indent(d),
         f'<w:jc w:val="{d.align}"/>' if d.align else "",

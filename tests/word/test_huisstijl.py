@@ -5,7 +5,7 @@ from lxml import etree
 
 from generator.core.style import DEFAULT, BoxEdge, Image, Style
 from generator.core.value import replace
-from generator.document.blocks import Block
+from generator.document.blocks import Block, Text
 from generator.word.huisstijl import prepare_base
 from generator.word.namen import IDS
 from generator.word.schrijver import write_docx
@@ -129,3 +129,31 @@ def test_wider_letters_take_more_lines_in_the_estimate() -> None:
     styles = full_defs(replace(DEFAULT, font="Verdana", heading_font="Cambria"))
     assert styles["Tabeltekst"].font == "Verdana"
     assert styles["Bijlage"].font == "Cambria"
+
+
+def test_a_long_title_takes_its_room_from_the_picture() -> None:
+    look = replace(DEFAULT, cover=replace(DEFAULT.cover, image=FOTO))
+    base = prepare_base(Geheugen(), look)
+    heights = []
+    for title in ("Kort", "Woonzorgvisie met een heel lange titel " * 8):
+        made = document(p("tekst"), title=Text(text=title))
+        data = write_docx(made, {FOTO.png: png()}, base=base, build="proef-1").data
+        size = deel(data).find(f".//{WP}extent")
+        assert size is not None
+        heights.append(int(size.get("cy", "")) / 360000)
+    assert heights[0] == 7.5
+    assert 3.5 <= heights[1] < 7.5
+
+
+def test_a_cover_in_the_colour_of_the_paper_hides_no_watermark() -> None:
+    cover = replace(DEFAULT.cover, ground="FFFFFF", ink="000000", edge="C00000")
+    data = in_stijl(replace(DEFAULT, cover=cover), p("tekst"))
+    for name in ("Voorblad gebied", "Title", "Subtitle"):
+        assert stijl(data, name).find(f"{W}pPr/{W}shd") is None
+        borders = stijl(data, name).find(f"{W}pPr/{W}pBdr")
+        assert borders is not None
+        assert [str(side.tag).removeprefix(W) for side in borders] == ["left"]
+
+
+def test_a_title_is_not_hyphenated() -> None:
+    assert stijl(in_stijl(DEFAULT), "Title").find(f"{W}pPr/{W}suppressAutoHyphens") is not None
