@@ -47,7 +47,7 @@ def test_headings_have_a_font_of_their_own() -> None:
     assert waarden(fonts, "font", "name") == ["Arial", "Cambria", "Consolas"]
     assert waarden(fonts, "altName") == ["Liberation Sans", "Caladea"]
     theme = deel(data, "word/theme/theme1.xml")
-    faces = [theme.find(f".//{A}{part}Font/{A}latin").get("typeface") for part in ("major", "minor")]  # type: ignore[union-attr]
+    faces = [latin.get("typeface") for latin in theme.iterfind(f".//{A}fontScheme//{A}latin")]
     assert faces == ["Cambria", "Arial"]
 
 
