@@ -65,7 +65,8 @@ def layout_key(build: str, base: Base) -> str:
     """Return everything that decides the layout of the document ``build`` in the style ``base``."""
     room = Path(__file__).parent.parent / "word"
     code = made_by(*map(str, sorted(room.rglob("*.py"))))
-    return f"bladzijden-{build}-{hashlib.sha256(to_json(base)).hexdigest()}-{code}"
+    style = to_json(from_json(to_json(base), Base))  # so that 20 and 20.0 points are the same size
+    return f"bladzijden-{build}-{hashlib.sha256(style).hexdigest()}-{code}"
 
 
 def _kept(cache: Cache, key: str) -> Pages | None:

@@ -10,7 +10,7 @@ from generator.core.finding import Level
 from generator.core.style import Style
 from generator.office.opmaak import Laid, lay_out, layout_key
 from generator.office.programma import OfficeError
-from generator.word.huisstijl import Base
+from generator.word.huisstijl import Base, prepare_base
 from generator.word.paginas import Pages
 from generator.word.schrijver import Docx
 from tests.office.pdf import pdf_with
@@ -150,3 +150,8 @@ def test_the_key_follows_the_document_and_the_house_style() -> None:
     }
     assert len(keys) == 3
     assert layout_key("a", base) in keys
+
+
+def test_a_house_style_from_the_cache_is_the_same_house_style(cache: Cache) -> None:
+    prepared, kept = prepare_base(cache), prepare_base(cache)
+    assert layout_key("a", prepared) == layout_key("a", kept)
