@@ -69,6 +69,14 @@ class Sequence(Node, frozen=True, kw_only=True, array_like=True, tag="l"):
 AnyNode = Scalar | Mapping | Sequence
 
 
+def marked(text: str) -> Any:
+    """Return the tree of PyYAML itself, whose marks say where each piece ends as well.
+
+    Only the editor needs those; it reads the text with :func:`parse` first, so this cannot fail.
+    """
+    return yaml.compose(text, Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
+
+
 def cached_parse(text: str, file: str, cache: Cache) -> tuple[Mapping | None, list[Finding]]:
     """Do what :func:`parse` does, from the cache when this text was read well before."""
     digest = hashlib.sha256(text.encode()).hexdigest()
