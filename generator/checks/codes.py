@@ -272,6 +272,21 @@ FOUTEN = {
         opmerkingen later terugvindt. Zij worden nooit vervangen; een nieuwe versie komt ernaast.
         """,
     ),
+    "WZ604": (
+        MAKEN,
+        """Een waarde in YAML is te veranderen zonder iets anders te raken.
+
+        Het product verandert alleen de tekens van die ene waarde. Uw opmerkingen, volgorde en
+        opmaak blijven staan. Lukt dat niet met zekerheid, dan verandert er niets.
+        """,
+    ),
+    "WZ605": (
+        MAKEN,
+        """Een bestand is niet veranderd sinds het is gelezen.
+
+        Heeft iemand het intussen opgeslagen? Dan blijft dat staan en schrijft het product niets.
+        """,
+    ),
     "WZ611": (
         MAKEN,
         """LibreOffice telt de bladzijden en maakt de PDF.
