@@ -328,9 +328,10 @@ def _files(
         files[f"{stem}.md"] = markdown
         files.update((f"{PICTURES}/{name}", data) for name, data in images.items())
     if "html" in options.formats:
-        name = f"{stem}.html"
-        files[name], found = _web_page(document, {**images, **huis.pictures}, huis, words, name)
-        findings += found
+        media = {**images, **huis.pictures}
+        page, said = _web_page(document, media, huis, build_id)
+        files[f"{stem}.html"] = page
+        findings += tuple(differences(said, words, f"{stem}.html"))
     known, total = coverage(manifest.entries)
     return Built(
         files=files,
@@ -370,14 +371,14 @@ def _word_files(laid: "Laid", stem: str, options: Options) -> dict[str, bytes]:
 
 
 def _web_page(
-    document: Document, media: Mapping[str, bytes], huis: Huis, words: list[str], name: str
-) -> tuple[bytes, tuple[Finding, ...]]:
-    """Return ``document`` as a web page, and a finding when it says something else."""
+    document: Document, media: Mapping[str, bytes], huis: Huis, build: str
+) -> tuple[bytes, list[str]]:
+    """Return ``document`` as a web page, and what is read back from it."""
     from generator.writers.html.lezer import html_words
     from generator.writers.html.pagina import write_html
 
-    page = write_html(document, media, huis.style)
-    return page, tuple(differences(html_words(page), words, name))
+    page = write_html(document, media, huis.style, build)
+    return page, html_words(page)
 
 
 def _images(drawn: Pictures) -> dict[str, bytes]:

@@ -17,13 +17,14 @@ _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'"
 """The browser itself sees to it that nothing is run or fetched."""
 
 
-def write_html(document: Document, pictures: Mapping[str, bytes], look: Style) -> bytes:
+def write_html(document: Document, pictures: Mapping[str, bytes], look: Style, build: str) -> bytes:
     """Return ``document`` as a page that stands on its own.
 
     Args:
         document: What to write.
         pictures: The bytes of each ``Figure.svg`` and of the images of ``look``, by that name.
         look: The house style.
+        build: The name of this build, by which the page is known.
 
     Raises:
         KeyError: A figure names a picture that is not in ``pictures``.
@@ -41,7 +42,7 @@ def write_html(document: Document, pictures: Mapping[str, bytes], look: Style) -
         element("a", "Naar de tekst", href="#tekst", class_="sprong"),
         write_header(document.front, ctx),
         block("div", (write_contents(blocks), main), class_="blad", id="inhoud"),
-        write_footer(document.front, ctx),
+        write_footer(document.front, build, ctx),
     )
     page = block("html", (_head(document.front, look), block("body", body)), lang=look.language)
     return f"<!DOCTYPE html>\n{page}\n".encode()

@@ -1,4 +1,6 @@
-"""What stands around the text: the title of the document above it, its state below it."""
+"""What stands around the text: the title of the document above it, the colophon below it."""
+
+from collections.abc import Iterable
 
 from generator.core.style import Image
 from generator.document.blocks import Front
@@ -16,26 +18,37 @@ def write_header(front: Front, ctx: Context) -> str:
         element("h1", escape(front.title.text)),
         _words("p", front.subtitle.text, "ondertitel"),
     )
-    rows = (
-        element("div", element("dt", escape(label.text)) + element("dd", escape(text.text)))
-        for label, text in front.lines
-        if text.text
-    )
     parts = (
         block("div", title, class_="titel"),
         _image(image, "omslag", ctx) if image else "",
-        block("dl", rows) if front.lines else "",
+        _listed((label.text, text.text) for label, text in front.lines),
     )
     return block("header", parts)
 
 
-def write_footer(front: Front, ctx: Context) -> str:
-    """Return the foot of the page: what it is, in which state, and the words of the house."""
+def write_footer(front: Front, build: str, ctx: Context) -> str:
+    """Return the colophon, in which state the document is, and the words of the house."""
     version = front.version.text and f"versie {front.version.text.removeprefix('versie ')}"
     state = (front.title.text, front.area.text, front.status.text, version, front.date.text)
     up = element("a", "Naar de inhoud", href="#inhoud", class_="omhoog")
-    lines = (_words("p", " · ".join(filter(None, state))), _words("p", ctx.look.footer))
+    colophon = [(label.text, text.text) for label, text in front.colophon]
+    lines = (
+        element("h2", "Colofon"),
+        _listed([*colophon, ("Kenmerk", build)]),
+        _words("p", " · ".join(filter(None, state))),
+        _words("p", ctx.look.footer),
+    )
     return block("footer", (*lines, up))
+
+
+def _listed(rows: Iterable[tuple[str, str]]) -> str:
+    """Return labels with their texts; nothing when no text says anything."""
+    written = [
+        element("div", element("dt", escape(label)) + element("dd", escape(text)))
+        for label, text in rows
+        if text
+    ]
+    return block("dl", written) if written else ""
 
 
 def _words(name: str, text: str, kind: str = "") -> str:

@@ -13,7 +13,7 @@ from tests.word.voorbeeld import beelden, document
 
 def schrijf(document: Document, look: Style = DEFAULT) -> bytes:
     """Return the page of ``document``."""
-    return write_html(document, beelden(), look)
+    return write_html(document, beelden(), look, "bouw-1")
 
 
 def gelezen(page: bytes) -> Element:

@@ -57,6 +57,15 @@ def test_the_foot_tells_the_state_and_the_words_of_the_house() -> None:
     ]
 
 
+def test_the_foot_holds_the_colophon_and_the_name_of_the_build() -> None:
+    front = voorblad(colophon=((Text(text="Gemaakt met"), Text(text="woonzorgvisie")),))
+    footer = gelezen(schrijf(replace(alles(), front=front))).find("body/footer")
+    assert footer is not None
+    assert teksten(footer, "h2") == ["Colofon"]
+    assert teksten(footer, "dl/div/dt") == ["Gemaakt met", "Kenmerk"]
+    assert teksten(footer, "dl/div/dd") == ["woonzorgvisie", "bouw-1"]
+
+
 def test_what_is_not_known_leaves_nothing_behind() -> None:
     none = Text(text="")
     bare = voorblad(subtitle=none, area=none, version=none, date=none, lines=(), author="")
