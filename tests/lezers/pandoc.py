@@ -13,6 +13,7 @@ from tests.lezers.gelezen import KIND, Gelezen, box, joined
 HERE = bool(shutil.which("pandoc"))
 
 _MARKDOWN = "commonmark+pipe_tables+footnotes"
+_NOTE = re.compile(r"^\[\^\d+\]:|\[\^(\d+)\]", re.MULTILINE)
 _HEADING = re.compile(f"^#(#+ )(?:.*{NUMBER_GAP})?", re.MULTILINE)
 _LETTERS = {"Space": " ", "SoftBreak": " ", "LineBreak": " "}
 _WITH_WORDS = ("Emph", "Strong", "Superscript", "Subscript", "Underline", "SmallCaps", "Strikeout")
@@ -25,7 +26,21 @@ def read_markdown(data: bytes) -> Gelezen:
     """
     text = data.decode()
     text = text[text.index("\n## ") + 1 :]
-    return _read(_HEADING.sub(r"\1", text).encode(), _MARKDOWN, "")
+    return _read(_once_noted(_HEADING.sub(r"\1", text)).encode(), _MARKDOWN, "")
+
+
+def _once_noted(text: str) -> str:
+    """Return ``text`` in which a note is referred to once: again, Word only shows its number."""
+    seen: set[str] = set()
+
+    def shown(found: re.Match[str]) -> str:
+        number = found[1]
+        if number is None or number not in seen:
+            seen.add(number)
+            return found[0]
+        return number
+
+    return _NOTE.sub(shown, text)
 
 
 def read_word(data: bytes, first: str) -> Gelezen:

@@ -89,6 +89,7 @@ def with_footnotes() -> Document:
         noted("Gewoon", 1),
         lijst(noted("In een lijst", 2)),
         replace(table, rows=rows),
+        noted("Nog eens", 1),
         notes=(
             noot(1, p("Eerste noot.")),
             noot(2, p("Tweede noot."), p("Met een tweede alinea.")),

@@ -1,6 +1,6 @@
 """Footnotes: a list at the end of the page, each with the way back to the text."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from generator.document.blocks import Note, Paragraph
 from generator.writers.html.blokken import write_blocks
@@ -26,9 +26,7 @@ def write_notes(notes: Iterable[Note], ctx: Context) -> str:
 
 
 def _note(note: Note, ctx: Context) -> str:
-    back = "".join(
-        _back(note.number, place) for place in ctx.counters.references.get(note.number, ())
-    )
+    back = _ways_back(note.number, ctx.counters.references.get(note.number, ()))
     match note.blocks:
         case (Paragraph() as only,):
             inside = inline(only.content, ctx) + back
@@ -37,7 +35,12 @@ def _note(note: Note, ctx: Context) -> str:
     return element("li", inside, id=f"noot-{note.number}", value=str(note.number))
 
 
-def _back(number: int, place: str) -> str:
+def _ways_back(number: int, places: Sequence[str]) -> str:
+    """Return a link to each place where the text refers to a footnote, each with its own name."""
     name = f"Terug naar de tekst bij voetnoot {number}"
-    link = element("a", _ARROW, href=f"#{place}", role="doc-backlink", aria_label=name)
-    return " " + element("span", link, class_=BACK)
+    names = [f"{name}, plaats {turn}" for turn in range(1, len(places) + 1)]
+    links = (
+        element("a", _ARROW, href=f"#{place}", role="doc-backlink", aria_label=spoken)
+        for place, spoken in zip(places, names if len(places) > 1 else [name], strict=False)
+    )
+    return "".join(" " + element("span", link, class_=BACK) for link in links)

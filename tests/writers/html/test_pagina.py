@@ -169,6 +169,8 @@ def test_footnotes_lead_there_and_back() -> None:
     ]
     back = [link.get("href") for link in notes.iter("a") if link.get("role") == "doc-backlink"]
     assert back == ["#noot-1-in-tekst", "#noot-1-in-tekst-2", "#noot-2-in-tekst"]
+    spoken = [link.get("aria-label") for link in notes.iter("a") if link.get("role")]
+    assert len(set(spoken)) == 3
 
 
 def test_a_footnote_nothing_refers_to_has_no_way_back() -> None:
