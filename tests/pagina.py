@@ -12,6 +12,8 @@ from xml.etree import ElementTree
 import pikepdf
 from PIL import Image
 
+Place = tuple[tuple[int, int], int]
+
 TOOLS = all(shutil.which(name) for name in ("soffice", "pdftotext", "pdftoppm"))
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _BOX = re.compile(r'<word xMin="\S+" yMin="(\S+)" xMax="\S+" yMax="(\S+)">(.*?)</word>')
@@ -78,6 +80,35 @@ def _page_fields(paragraph: ElementTree.Element) -> Iterator[tuple[str, int]]:
         elif element.tag == f"{_W}t" and anchor:
             yield anchor, int(element.text or "")
             anchor = ""
+
+
+def elements(element: pikepdf.Object) -> Iterator[pikepdf.Object]:
+    """Yield the elements under ``element`` in reading order."""
+    for kid in _kids(element):
+        if isinstance(kid, pikepdf.Dictionary) and "/S" in kid:
+            yield kid
+            yield from elements(kid)
+
+
+def content_places(element: pikepdf.Object) -> Iterator[Place]:
+    """Yield page and number of the content that stands directly in ``element``."""
+    for kid in _kids(element):
+        if isinstance(kid, int):
+            yield (element.Pg.objgen, kid)
+        elif "/MCID" in kid:
+            yield (kid.get("/Pg", element.get("/Pg")).objgen, int(kid.MCID))
+
+
+def painted_places(page: pikepdf.Page) -> Iterator[Place]:
+    """Yield page and number of each piece of tagged content on ``page``."""
+    for step in pikepdf.parse_content_stream(page, "BDC"):
+        if "/MCID" in step.operands[1]:
+            yield (page.obj.objgen, int(step.operands[1].MCID))
+
+
+def _kids(element: pikepdf.Object) -> list[pikepdf.Object | int]:
+    inside = element.get("/K", pikepdf.Array())
+    return list(inside) if isinstance(inside, pikepdf.Array) else [inside]
 
 
 def letters(text: str) -> str:

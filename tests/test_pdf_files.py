@@ -4,6 +4,7 @@ import io
 import os
 import re
 import zipfile
+from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 from xml.etree import ElementTree
@@ -23,9 +24,12 @@ from generator.pipeline import Options, make
 from generator.word.schrijver import prepare_base, write_docx
 from tests.pagina import (
     TOOLS,
+    content_places,
+    elements,
     letters,
     outline,
     page_texts,
+    painted_places,
     pictures,
     shown_pages,
     word_heights,
@@ -130,24 +134,29 @@ def test_it_keeps_links_and_texts_of_pictures(case: Made) -> None:
             for annotation in sheet.obj.get("/Annots", pikepdf.Array())
             if "/A" in annotation
         }
-        figures = [e for e in _elements(pdf.Root.StructTreeRoot) if e.get("/S") == "/Figure"]
+        figures = [e for e in elements(pdf.Root.StructTreeRoot) if e.get("/S") == "/Figure"]
         alts = [str(figure.Alt) for figure in figures]
         assert all("/K" in figure for figure in figures)
     assert {url.replace("&amp;", "&") for url in urls} == kept
     assert alts == [text for text in read_word(case.docx).pictures if text]
 
 
-def _elements(element: pikepdf.Object) -> list[pikepdf.Object]:
-    inside = element.get("/K", pikepdf.Array())
-    kids = list(inside) if isinstance(inside, pikepdf.Array) else [inside]
-    below = [kid for kid in kids if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
-    return below + [each for kid in below for each in _elements(kid)]
+def test_all_tagged_content_has_its_one_place_in_the_tree(case: Made) -> None:
+    with pikepdf.open(io.BytesIO(case.pdf)) as pdf:
+        places = Counter(
+            place for e in elements(pdf.Root.StructTreeRoot) for place in content_places(e)
+        )
+        painted = Counter(place for sheet in pdf.pages for place in painted_places(sheet))
+    assert places == painted
+    assert set(places.values()) == {1}
 
 
 def test_the_lists_show_the_pages_on_which_things_come(case: Made) -> None:
     pages = [letters(text) for text in page_texts(case.path)]
     shown = shown_pages(case.docx)
     assert shown
+    with zipfile.ZipFile(io.BytesIO(case.docx)) as archive:
+        assert f"<Pages>{len(pages)}</Pages>" in archive.read("docProps/app.xml").decode()
     assert [(text, at) for text, at in shown if letters(text) not in pages[at - 1]] == []
 
 
