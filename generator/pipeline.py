@@ -211,7 +211,8 @@ def make(
     drawn = pictures(slots.charts(), cache, chart_style(huis.style))
     objects = slots.filled(drawn.pictures)
     document = _document(basis, chapters, objects, sources, huis.style.words)
-    progress("document opmaken")
+    office = options.numbers or "pdf" in options.formats
+    progress("document opmaken met LibreOffice" if office else "document opmaken")
     made = _files(document, stem, options, cache, sources, drawn, huis)
     return replace(made, controle=controle)
 
@@ -316,8 +317,9 @@ def _files(
         write = partial(write_docx, document, media, base=base, build=build_id)
         laid = _laid(write, stem, layout_key(build_id, base), options, cache)
         docx = laid.docx
-        pages, measured = docx.pages.count, docx.pages.measured
-        files.update(_word_files(laid, stem, options))
+        laid_out = _word_files(laid, stem, options)
+        pages, measured = docx.pages.count if laid_out else 0, docx.pages.measured
+        files.update(laid_out)
         findings += laid.findings
         findings += tuple(differences(body_words(docx.data), words, f"{stem}.docx"))
         findings += controleer_bytes(docx.data, f"{stem}.docx")

@@ -38,8 +38,10 @@ class Screen:
             return
         about = "" if result.measured else "ongeveer "
         pages = f"{about}{result.pages} pagina's, " if result.pages else ""
+        count = len(result.files)
+        files = dutch.meervoud(count, "bestand", "bestanden")
         self._line(
-            f"{result.name}: {len(result.files)} bestanden in {result.folder}"
+            f"{result.name}: {count} {files} in {result.folder}"
             f" ({pages}{dutch.getal(result.words)} woorden, {result.tables} tabellen,"
             f" {result.figures} grafieken waarvan {result.drawn} opnieuw getekend)"
             f" in {dutch.getal(result.seconds, 1)} s"

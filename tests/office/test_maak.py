@@ -62,6 +62,15 @@ def test_what_was_asked_and_could_not_be_done_is_an_error_and_the_rest_is_there(
     assert not list(OUTPUT.glob("*.pdf"))
 
 
+def test_a_failed_pdf_alone_leaves_no_pages_to_speak_of(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert main(["maak", GEMEENTE, "--formaat", "pdf"]) == 1
+    shown = capsys.readouterr().out
+    assert "Urk: 1 bestand in output/flevoland/urk (" in shown
+    assert ESTIMATED not in shown
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="de nepversie is een sh-script")
 def test_several_gemeenten_at_once_each_hear_what_failed(
     work: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
