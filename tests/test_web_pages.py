@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli import main
 from generator.core.cache import Cache
 from generator.inputs.reader import read_dossier
 from generator.pipeline import Built, Options, make
@@ -69,3 +70,20 @@ def test_html_validate_finds_nothing(made: tuple[str, Built], tmp_path: Path) ->
     assert ran.stderr == b""
     found = [message for file in json.loads(ran.stdout) for message in file["messages"]]
     assert found == []
+
+
+def test_a_user_gets_one_file_that_is_kept_when_it_was_changed(
+    checkout: Path, drawn: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(checkout)
+    monkeypatch.setenv("WOONZORGVISIE_CACHE", str(drawn))
+    command = ["maak", "inputs/flevoland/urk", "--formaat", "html", "--uit", str(tmp_path)]
+    assert main(command) == 0
+    folder = tmp_path / "flevoland" / "urk"
+    made = {path.name for path in folder.iterdir() if not path.name.startswith(".")}
+    assert made == {"woonzorgvisie-urk.html", "woonzorgvisie-urk.herkomst.json"}
+    page = folder / "woonzorgvisie-urk.html"
+    page.write_text("van een mens", encoding="utf-8")
+    assert main(command) == 0
+    assert page.read_text(encoding="utf-8") == "van een mens"
+    assert (folder / "woonzorgvisie-urk-nieuw.html").read_bytes().startswith(b"<!DOCTYPE html>")
