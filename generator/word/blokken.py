@@ -25,7 +25,7 @@ from generator.word.opzet import ROLES
 from generator.word.stijldef import BULLETS
 from generator.word.tabellen import write_table
 from generator.word.tekst import lines, runs
-from generator.word.xml import KEEP_NEXT, NEW_PAGE, paragraph
+from generator.word.xml import KEEP_NEXT, NEW_PAGE, NO_SPACE_BEFORE, paragraph
 
 
 def write_blocks(blocks: Sequence[Block], ctx: Context) -> list[str]:
@@ -78,7 +78,7 @@ def begins_page(block: Block) -> bool:
 
 def _heading(heading: Heading, ctx: Context) -> str:
     style = heading_style(heading)
-    turn = NEW_PAGE if begins_page(heading) and style == "heading 1" else ""
+    turn = f"{NEW_PAGE}{NO_SPACE_BEFORE}" if begins_page(heading) and style == "heading 1" else ""
     return anchored(ctx, style, runs(heading.content, ctx), heading.anchor, turn)
 
 

@@ -61,6 +61,7 @@ IDS = {
     "Tabelkop": "Tabelkop",
     "Tabelkop getal": "Tabelkopgetal",
     "Tabelrijkop": "Tabelrijkop",
+    "Tabelrijkop toelichting": "Tabelrijkoptoelichting",
     "Tabeltotaal": "Tabeltotaal",
     "Tabeltotaal getal": "Tabeltotaalgetal",
     "Tabel woonzorgvisie": "Tabelwoonzorgvisie",

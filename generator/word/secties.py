@@ -1,10 +1,11 @@
 """Sections: upright pages, and pages on their side for wide tables."""
 
 from collections.abc import Iterable
+from math import inf
 
 from generator.core.style import Page, Style
 from generator.core.value import Value
-from generator.document.blocks import Block, Front, Heading, Paragraph, Table
+from generator.document.blocks import Block, Box, Front, Heading, Paragraph, Table
 from generator.word.context import Rels
 from generator.word.watermerk import watermark_run
 from generator.word.xml import (
@@ -16,6 +17,9 @@ from generator.word.xml import (
     run,
     twips,
 )
+
+_LONGEST_INTRODUCTION = 4
+"""Blocks: a chapter, its key message, a section and a paragraph."""
 
 FRONT_HEADER = "header3"
 """The part with the header of the front page; 1 is of upright pages, 2 of pages on their side."""
@@ -42,12 +46,16 @@ def sections(blocks: Iterable[Block]) -> list[Section]:
 
 
 def _take_introduction(blocks: list[Block]) -> list[Block]:
-    """Take a heading, with the paragraph under it, off the end of ``blocks``."""
-    at = len(blocks)
-    if blocks and isinstance(blocks[-1], Paragraph) and isinstance(blocks[-2:][0], Heading):
-        at -= 1
-    while at and isinstance(blocks[at - 1], Heading):
-        at -= 1
+    """Take a heading and the little text under it off the end of ``blocks``.
+
+    The heading above that one goes along when only a box stands under it.
+    """
+    at, level = len(blocks), inf
+    for back, block in enumerate(reversed(blocks[-_LONGEST_INTRODUCTION:]), start=1):
+        if isinstance(block, Heading) and block.level < level:
+            at, level = len(blocks) - back, block.level
+        elif not isinstance(block, Paragraph if level == inf else Box):
+            break
     taken = blocks[at:]
     del blocks[at:]
     return taken

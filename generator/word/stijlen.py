@@ -69,6 +69,7 @@ def _texts(look: Style) -> tuple[StyleDef, ...]:
         left=0.8,
         right=0.8,
         edges=(Edge(side="left", color=look.rule, width=3, space=12),),
+        keep_next=True,
     )
     space = StyleDef(name="Tussenruimte", own=True, based_on="Normal")
     return normal, quote, replace(space, size=4, before=0, after=5, line=1.0), *_letters(look)
@@ -101,6 +102,7 @@ def _headings(look: Style) -> tuple[StyleDef, ...]:
             outline=level - 1,
             numbered=(0, 0),
             left=0,
+            before=0 if level == 1 else None,
             new_page=level == 1,
         )
         for level in range(1, 5)
@@ -113,6 +115,7 @@ def _headings(look: Style) -> tuple[StyleDef, ...]:
             follows="Normal",
             outline=level - 1,
             numbered=(ANNEXES, level - 1),
+            before=0 if level == 1 else None,
             new_page=level == 1,
         )
         for level, name in enumerate(("Bijlage", "Bijlage 2", "Bijlage 3"), start=1)
@@ -184,7 +187,12 @@ def _title_block(look: Style) -> StyleDef:
 def _contents(look: Style) -> tuple[StyleDef, ...]:
     page = Tab(at=look.page.text_width, kind="right", dots=True)
     title = StyleDef(
-        name="TOC Heading", based_on="heading 1", follows="Normal", outline=9, new_page=True
+        name="TOC Heading",
+        based_on="heading 1",
+        follows="Normal",
+        before=0,
+        outline=9,
+        new_page=True,
     )
     first = StyleDef(
         name="toc 1",
@@ -207,7 +215,7 @@ def _contents(look: Style) -> tuple[StyleDef, ...]:
         first,
         replace(deeper, name="toc 2", left=2.1, hanging=1.2, tabs=(Tab(at=2.1), page)),
         replace(deeper, name="toc 3", left=3.6, hanging=1.5, tabs=(Tab(at=3.6), page)),
-        replace(deeper, name="table of figures", tabs=(page,)),
+        replace(deeper, name="table of figures", size=look.small_size, tabs=(page,)),
     )
 
 
@@ -301,6 +309,7 @@ def _tables(look: Style) -> tuple[StyleDef, ...]:
         replace(head, name="Tabelkop"),
         replace(head, name="Tabelkop getal", align="right"),
         replace(derived, name="Tabelrijkop", bold=True),
+        StyleDef(name="Tabelrijkop toelichting", kind="character", own=True, bold=False),
         replace(derived, name="Tabeltotaal", bold=True),
         replace(derived, name="Tabeltotaal getal", bold=True, align="right"),
     )

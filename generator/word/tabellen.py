@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from generator.document.blocks import Cell, Column, Row, Table
+from generator.document.blocks import Cell, Column, Content, LineBreak, Row, Table
 from generator.document.content import plain_text
 from generator.word.bijschrift import caption, lines_under
 from generator.word.context import Context
 from generator.word.namen import IDS
 from generator.word.opzet import table_lines
-from generator.word.tekst import runs
+from generator.word.tekst import Letters, runs
 from generator.word.xml import KEEP_NEXT, escape, paragraph
 
 
@@ -77,13 +77,29 @@ def _rows(table: Table, widths: Sequence[int], lines_follow: bool, ctx: Context)
         kind = (row.total, lines_follow if n == last else small)
         if kind not in fronts:
             fronts[kind] = _fronts(table, widths, *kind, ctx)
-        rows.append(_row(row, fronts[kind], ctx))
+        rows.append(_row(row, fronts[kind], table.row_headings, ctx))
     return "".join(rows)
 
 
-def _row(row: Row, fronts: Sequence[str], ctx: Context) -> str:
-    cells = "".join(_cell(front, cell, ctx) for front, cell in zip(fronts, row.cells, strict=True))
+def _row(row: Row, fronts: Sequence[str], headed: bool, ctx: Context) -> str:
+    cells = "".join(
+        _cell(front, cell, ctx, heading=headed and n == 0)
+        for n, (front, cell) in enumerate(zip(fronts, row.cells, strict=True))
+    )
     return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cells}</w:tr>"
+
+
+def _cell(front: str, cell: Cell, ctx: Context, heading: bool = False) -> str:
+    start, end = ctx.counters.bookmark(cell.anchor)
+    words = _heading_runs(cell.content, ctx) if heading else runs(cell.content, ctx)
+    return f"{front}{start}{words}{end}</w:p></w:tc>"
+
+
+def _heading_runs(content: Content, ctx: Context) -> str:
+    """Return the heading of a row: its first line is the heading, what follows explains it."""
+    at = next((n for n, piece in enumerate(content) if isinstance(piece, LineBreak)), len(content))
+    explained = runs(content[at:], ctx, Letters(style="Tabelrijkop toelichting"))
+    return runs(content[:at], ctx) + explained
 
 
 def _fronts(
@@ -110,8 +126,3 @@ def _front(width: int, style: str, shape: str = "", keep: bool = False) -> str:
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{shape}</w:tcPr>'
         f'<w:p><w:pPr><w:pStyle w:val="{IDS[style]}"/>{KEEP_NEXT if keep else ""}</w:pPr>'
     )
-
-
-def _cell(front: str, cell: Cell, ctx: Context) -> str:
-    start, end = ctx.counters.bookmark(cell.anchor)
-    return f"{front}{start}{runs(cell.content, ctx)}{end}</w:p></w:tc>"

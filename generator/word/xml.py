@@ -13,6 +13,7 @@ FIELD_END = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
 TAB = "<w:r><w:tab/></w:r>"
 KEEP_NEXT = "<w:keepNext/>"
 NEW_PAGE = "<w:pageBreakBefore/>"
+NO_SPACE_BEFORE = '<w:spacing w:before="0"/>'
 
 _ILLEGAL = "\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff"
 _SPECIAL = re.compile(f'[&<>"\t\n\r{_ILLEGAL}]')

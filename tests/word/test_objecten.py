@@ -6,7 +6,7 @@ import pytest
 
 from generator.core.style import DEFAULT, BoxKind
 from generator.core.value import replace
-from generator.document.blocks import Block, Box, Cell, Column, Row
+from generator.document.blocks import Block, Box, Cell, Column, LineBreak, Row, Strong
 from generator.toegankelijk.xml import WP
 from generator.word.tabellen import column_widths
 from tests.word.bestand import W, alineas, blokken, deel, delen, waarden, word
@@ -39,6 +39,17 @@ def test_cells_have_the_style_of_their_role() -> None:
     assert alineas(data, "Tabelgetal") == ["11"]
     assert alineas(data, "Tabeltotaal") == ["Groep 1"]
     assert alineas(data, "Tabeltotaal getal") == ["148"]
+
+
+def test_of_a_row_heading_only_the_first_line_is_bold() -> None:
+    words = (Strong(content=t("Naam")), LineBreak(), *t("wat het is"))
+    row = Row(cells=(Cell(content=words), Cell(content=t("1"))))
+    data = blokken(replace(tabel(1, 2), rows=(row,)))
+    assert alineas(data, "Tabelrijkop") == ["Naamwat het is"]
+    heading = next(p for p in word(data).tables[0].column_cells(0)[1].paragraphs)
+    styles = {run.text.strip(): run.style.name for run in heading.runs}
+    assert styles["wat het is"] == "Tabelrijkop toelichting"
+    assert styles["Naam"] != "Tabelrijkop toelichting"
 
 
 def test_widths_are_fixed_and_fill_the_page_to_the_last_twip() -> None:
