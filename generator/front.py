@@ -15,6 +15,7 @@ from generator.inputs.model.dossier import Dossier
 FINAL = "vastgesteld"
 """The status of a document that is not a draft any more."""
 
+_KEYWORDS = ("woonzorgvisie", "wonen", "zorg", "welzijn")
 _SOURCES = "Onder elke tabel en elke figuur staat waar de cijfers vandaan komen"
 _MADE_WITH = "Woonzorgvisie, dat tekst, tabellen en grafieken uit dezelfde gegevens maakt"
 
@@ -66,6 +67,11 @@ def front_of(dossier: Dossier, sources: SourceTable, words: str = "") -> Front:
         lines=_lines(rows, label),
         colophon=_lines(colophon, label),
         watermark="" if document.status == FINAL else document.status.kaal.upper(),
+        keywords=(
+            *_KEYWORDS,
+            gemeente.naam.kaal,
+            *([dossier.regio.naam.kaal] if dossier.regio else ()),
+        ),
         author=document.opsteller.kaal if document.opsteller else "",
         created=document.datum.isoformat(),
     )

@@ -39,6 +39,10 @@ def test_the_colophon_says_who_made_it_and_in_which_state_it_is() -> None:
     assert {"Document", "Status", "Versie", "Datum", "Bronnen", "Gemaakt met"} <= set(said)
 
 
+def test_the_document_is_found_by_its_gemeente() -> None:
+    assert {"woonzorgvisie", basis().dossier.gemeente.naam.kaal} <= set(front().keywords)
+
+
 def test_what_is_not_known_has_no_line() -> None:
     assert "Opdrachtgever" not in colophon(front(opdrachtgever=None))
 

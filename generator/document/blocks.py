@@ -211,7 +211,8 @@ class Front(Value, frozen=True, kw_only=True):
     """Title page and properties of the document; every text with its sources.
 
     ``colophon`` tells who made it and of what; ``watermark`` are the letters behind the text of a
-    document that is not final. ``round`` says in a review copy for which round of review it is.
+    document that is not final; ``keywords`` are what it is found by. ``round`` says in a review
+    copy for which round of review it is.
     """
 
     title: Text
@@ -223,6 +224,7 @@ class Front(Value, frozen=True, kw_only=True):
     lines: tuple[tuple[Text, Text], ...] = ()
     colophon: tuple[tuple[Text, Text], ...] = ()
     watermark: str = ""
+    keywords: tuple[str, ...] = ()
     author: str = ""
     created: str = ""
     round: str = ""

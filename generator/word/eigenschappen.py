@@ -24,12 +24,18 @@ def core_xml(front: Front, look: Style) -> str:
         ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">'
         f"<dc:title>{escape(front.title.text)}</dc:title>"
         f"<dc:subject>{escape(subject)}</dc:subject>"
-        f"<dc:creator>{escape(front.author)}</dc:creator>"
+        f"<dc:creator>{escape(front.author)}</dc:creator>{_keywords(front)}"
         f"<cp:lastModifiedBy>{escape(front.author)}</cp:lastModifiedBy>{made}{changed}"
         f"<cp:contentStatus>{escape(front.status.text)}</cp:contentStatus>"
         f"<dc:language>{look.language}</dc:language>"
         f"<cp:version>{escape(front.version.text)}</cp:version></cp:coreProperties>"
     )
+
+
+def _keywords(front: Front) -> str:
+    """Return what the file is found by; without words the element stays away."""
+    words = escape("; ".join(front.keywords))
+    return f"<cp:keywords>{words}</cp:keywords>" if words else ""
 
 
 def app_xml(pages: int) -> str:
