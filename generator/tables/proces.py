@@ -17,11 +17,11 @@ def maak(basis: Basis) -> Table | None:
         "proces",
         f"Stappen naar de woonzorgvisie van {basis.dossier.gemeente.naam}",
         (
-            Kolom(kop="Stap", breedte=1.3),
+            Kolom(kop="Stap", breedte=1.2),
             Kolom(kop="Stand", breedte=1),
-            Kolom(kop="Wie", breedte=1.8),
+            Kolom(kop="Wie", breedte=2.4),
             Kolom(kop="Resultaat", breedte=1.6),
-            Kolom(kop="Nog te doen", breedte=2.4, leeg="niets", optioneel=True),
+            Kolom(kop="Nog te doen", breedte=2.5, leeg="niets", optioneel=True),
         ),
         [
             (
