@@ -33,7 +33,7 @@ def write_blocks(blocks: Iterable[Block], ctx: Context) -> list[str]:
 
 
 def _heading(heading: Heading, ctx: Context) -> str:
-    number = element("span", heading.number, class_=NUMBER) + " " if heading.number else ""
+    number = element("span", escape(heading.number), class_=NUMBER) + " " if heading.number else ""
     words = number + inline(heading.content, ctx)
     return element(f"h{heading.level + 1}", words, id=heading.anchor)
 

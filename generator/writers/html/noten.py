@@ -38,9 +38,15 @@ def _note(note: Note, ctx: Context) -> str:
 def _ways_back(number: int, places: Sequence[str]) -> str:
     """Return a link to each place where the text refers to a footnote, each with its own name."""
     name = f"Terug naar de tekst bij voetnoot {number}"
-    names = [f"{name}, plaats {turn}" for turn in range(1, len(places) + 1)]
+    many = len(places) > 1
     links = (
-        element("a", _ARROW, href=f"#{place}", role="doc-backlink", aria_label=spoken)
-        for place, spoken in zip(places, names if len(places) > 1 else [name], strict=False)
+        element(
+            "a",
+            _ARROW,
+            href=f"#{place}",
+            role="doc-backlink",
+            aria_label=f"{name}, plaats {turn}" if many else name,
+        )
+        for turn, place in enumerate(places, start=1)
     )
     return "".join(" " + element("span", link, class_=BACK) for link in links)

@@ -3,7 +3,7 @@
 from generator.document.blocks import Cell, Column, Content, Figure, Row, Table
 from generator.document.content import plain_text
 from generator.writers.html.context import Context
-from generator.writers.html.tags import block, data_address, element, void
+from generator.writers.html.tags import block, data_address, element, escape, void
 from generator.writers.html.tekst import inline
 
 PIXELS = 96 / 2.54
@@ -65,7 +65,9 @@ def _table(table: Table, ctx: Context) -> str:
 
 def _caption(word: str, number: int, title: Content, ctx: Context) -> str:
     """Return the caption of what is numbered; a table in the words of a template has none."""
-    return f"{element('b', f'{word} {number}:')} {inline(title, ctx)}" if number else ""
+    if not number:
+        return ""
+    return f"{element('b', escape(f'{word} {number}:'))} {inline(title, ctx)}"
 
 
 def _head(column: Column, ctx: Context) -> str:

@@ -112,9 +112,11 @@ def test_a_figure_has_its_words_and_its_alternative_text() -> None:
 
 
 def test_captions_begin_with_the_words_of_the_house() -> None:
-    look = replace(DEFAULT, words=Words(table="Overzicht", figure="Beeld"))
+    look = replace(DEFAULT, words=Words(table="Overzicht <1>", figure='"Beeld" & co'))
     text = hoofd(gelezen(schrijf(document(tabel(1), figuur()), look)))
-    assert teksten(text, ".//b") == ["Overzicht 1:", "Beeld 1:"]
+    assert teksten(text, ".//b") == ["Overzicht <1> 1:", '"Beeld" & co 1:']
+    frames = [one.get("aria-label") for one in text.findall("*/div")]
+    assert frames == ["Overzicht <1> 1", '"Beeld" & co 1']
 
 
 @pytest.mark.parametrize(
