@@ -1,7 +1,7 @@
 """The two examples of an ambition in the guide, and a measure that works on one of them."""
 
 from generator.inputs.skelet.schrijver import KOP
-from generator.nieuw.handvat import Inhoud
+from generator.nieuw.gegevens import Inhoud
 from generator.nieuw.hiaat import nog_op_te_vragen
 
 

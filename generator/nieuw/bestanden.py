@@ -1,4 +1,4 @@
-"""The texts of the files of a new gemeente: content, explanation and the line of the schema."""
+"""The texts of new files: content, explanation and the line of the schema."""
 
 import os
 import textwrap
@@ -15,17 +15,16 @@ from generator.inputs.model.document import Documentgegevens, Gemeente
 from generator.inputs.model.dossier import BESTANDEN, Dossier
 from generator.inputs.model.gedeeld import FairShare
 from generator.inputs.model.groepen import Aandachtsgroep
-from generator.inputs.schema.bekend import bekend, keuzes, samen
-from generator.inputs.schema.bestanden import schemanaam, schemaregel
+from generator.inputs.schema.bekend import Bekend, bekend, keuzes, samen
+from generator.inputs.schema.bestanden import schemanaam, schemaregel, schemas
 from generator.inputs.schema.scalars import Known
 from generator.inputs.skelet.schrijver import Content, Schrijver
-from generator.nieuw.gegevens import Gegevens
+from generator.nieuw.gegevens import Plan
+from generator.nieuw.groepen import groepen
 from generator.nieuw.inhoud import Bestandsinhoud, inhoud, regio_inhoud
-from generator.nieuw.landelijk import groepen
-from generator.nieuw.plek import Plek
 
-_REGIO = "regio.yaml"
-_REGIO_SLEUTELS = ("regio", "partners", "bronnen")
+_REGIO, _LAATST = "regio.yaml", "gemeente.yaml"
+_REGIO_SLEUTELS = ("regio", "regiocijfers", "partners", "bronnen")
 """What a new regio.yaml shows; it may hold more."""
 
 _LEESWIJZER = (
@@ -35,38 +34,42 @@ _LEESWIJZER = (
 )
 
 
-def bestanden(gegevens: Gegevens, waar: Plek) -> dict[Path, bytes]:
-    """Return all files for a new gemeente at ``waar``, ``gemeente.yaml`` last."""
-    known = _known(waar)
-    of_gemeente = inhoud(gegevens, groepen(waar.inputs))
-    made = {
-        waar.gemeente / name: _text(name, keys, of_gemeente[name], waar, known)
-        for name, keys in BESTANDEN.items()
-    }
-    if waar.regio:
-        content = regio_inhoud(gegevens)
-        made[waar.regio / _REGIO] = _text(_REGIO, _REGIO_SLEUTELS, content, waar, known)
-    last = waar.gemeente / "gemeente.yaml"
-    return {path: made[path].encode() for path in sorted(made, key=lambda path: path == last)}
+def bestanden(plan: Plan) -> dict[Path, bytes]:
+    """Return all files of ``plan``, the ``gemeente.yaml`` of each gemeente as its last."""
+    there = bekend(plan.inputs)
+    known = _known(there)
+    per_soort = _per_soort(known)
+    van_het_land = groepen(plan.inputs)
+
+    def text(folder: Path, name: str, keys: Sequence[str], content: Bestandsinhoud) -> bytes:
+        schema = Path(os.path.relpath(plan.schema, folder)).as_posix()
+        body = Schrijver(per_soort, known).sleutels(
+            Dossier, keys, content.inhoud, content.voorbeelden
+        )
+        return f"{_kop(Path(schema), name, content)}\n\n{body}".encode()
+
+    made = {plan.schema / name: data for name, data in schemas(there).items()}
+    for een in plan.gemeenten:
+        folder, of_gemeente = een.waar.gemeente, inhoud(een.gegevens, van_het_land)
+        for name in sorted(BESTANDEN, key=lambda name: name == _LAATST):
+            made[folder / name] = text(folder, name, BESTANDEN[name], of_gemeente[name])
+    for folder, regio in plan.regios.items():
+        made[folder / _REGIO] = text(folder, _REGIO, _REGIO_SLEUTELS, regio_inhoud(regio))
+    return made
 
 
-def _text(name: str, keys: Sequence[str], content: Bestandsinhoud, waar: Plek, known: Known) -> str:
-    folder = waar.regio if name == _REGIO and waar.regio else waar.gemeente
-    schema = Path(os.path.relpath(waar.schema, folder))
-    kop = "\n".join(
+def _kop(schema: Path, name: str, content: Bestandsinhoud) -> str:
+    """Return the lines above the content: the schema, what the file is for, how to read it."""
+    said = (
         f"## {line}".rstrip()
         for text in (content.waarvoor, "", _LEESWIJZER)
         for line in textwrap.wrap(text, 94) or [""]
     )
-    body = Schrijver(_per_soort(known), known).sleutels(
-        Dossier, keys, content.inhoud, content.voorbeelden
-    )
-    return f"{schemaregel(schema)}{schemanaam(name)}\n{kop}\n\n{body}"
+    return "\n".join((schemaregel(schema) + schemanaam(name), *said))
 
 
-def _known(waar: Plek) -> Known:
+def _known(there: Bekend) -> Known:
     """Return ids to refer to in examples: those there are, and those of the new files."""
-    there = bekend(waar.inputs)
     new = {
         "partners": ("gemeente",),
         "ambities": ("huisbezoek_75plus", "voorzieningen_nabij"),

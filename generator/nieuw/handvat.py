@@ -1,11 +1,8 @@
 """What the guide gives as a start: its steps, topics, questions and kinds of partners."""
 
-from typing import Any
-
 from generator.inputs.model.visie import EINDBEELDEN
 from generator.inputs.skelet.schrijver import KOP
-
-Inhoud = dict[str, Any]
+from generator.nieuw.gegevens import Inhoud
 
 _VRAGEN_EINDBEELD = (
     "Langer thuis wonen: hoe zien wij dat, wat is realistisch, welke aanpassingen zijn nodig?",

@@ -2,15 +2,15 @@
 
 from collections.abc import Mapping, Sequence
 
+from generator.calc.prognose import GROEP_OUDEREN
 from generator.core.value import Value
 from generator.inputs.skelet.schrijver import KOP
 from generator.nieuw import handvat
 from generator.nieuw.ambities import ambities, maatregelen
 from generator.nieuw.cijfers import kerncijfers
-from generator.nieuw.gegevens import Gegevens
-from generator.nieuw.handvat import Inhoud
+from generator.nieuw.gegevens import Gegevens, Inhoud, Regiogegevens
+from generator.nieuw.groepen import Groep
 from generator.nieuw.hiaat import nog_op_te_vragen
-from generator.nieuw.landelijk import Groep
 
 _NIETS: Inhoud = {}
 
@@ -32,19 +32,21 @@ def inhoud(gegevens: Gegevens, groepen: Sequence[Groep]) -> Mapping[str, Bestand
             inhoud={"document": _document(gegevens), "gemeente": _gemeente(gegevens)},
         ),
         "cijfers.yaml": Bestandsinhoud(
-            waarvoor="De kerncijfers van de gemeente (stap 1 van het praktisch handvat). Vul bij"
-            " elk cijfer waarde, eenheid, peildatum en bron in, en haal dan reden en levert weg.",
-            inhoud={"cijfers": kerncijfers()},
+            waarvoor="De kerncijfers van de gemeente (stap 1 van het praktisch handvat). Let op de"
+            " peildatum: de cijfers zijn niet van hetzelfde jaar. Is er een nieuwer cijfer? Vervang"
+            " waarde, peildatum en bron samen. Waar null staat: vul waarde, eenheid, peildatum en"
+            " bron in, en haal dan reden en levert weg.",
+            inhoud={"cijfers": kerncijfers(gegevens.cijfers)},
         ),
         "aandachtsgroepen.yaml": Bestandsinhoud(
             waarvoor="De aandachtsgroepen (stap 1 van het praktisch handvat). Wat landelijk"
             " over een groep bekend is, staat er al; vul hier aan wat voor deze gemeente geldt.",
-            inhoud={"aandachtsgroepen": [_groep(groep) for groep in groepen]},
+            inhoud={"aandachtsgroepen": [_groep(groep, gegevens.cijfers) for groep in groepen]},
         ),
         "analyse.yaml": Bestandsinhoud(
             waarvoor="Wat uit de cijfers volgt: de vijf vragen, de negen onderwerpen, de"
             " zorgvraag en de prioriteiten (stap 1 en 4 van het praktisch handvat).",
-            inhoud={"zorgvraag": _zorgvraag()},
+            inhoud={"zorgvraag": _zorgvraag(gegevens.cijfers)},
             voorbeelden={
                 "onderwerpen": handvat.onderwerpen(),
                 "woningbouwprogramma": _programma(jaar),
@@ -85,12 +87,15 @@ def inhoud(gegevens: Gegevens, groepen: Sequence[Groep]) -> Mapping[str, Bestand
     }
 
 
-def regio_inhoud(gegevens: Gegevens) -> Bestandsinhoud:
+def regio_inhoud(regio: Regiogegevens) -> Bestandsinhoud:
     """Return the content of ``regio.yaml``: what the gemeenten of a region share."""
+    soort = {"soort": regio.soort} if regio.soort else {}
+    gemeenten = {"gemeenten": list(regio.gemeenten)} if regio.gemeenten else {}
+    cijfers = {"regiocijfers": regio.cijfers} if regio.cijfers else {}
     return Bestandsinhoud(
         waarvoor="Wat de gemeenten in deze regio delen: cijfers, afspraken, partners en bronnen."
         " Wat hier staat, geldt voor elke gemeente in de regio; een gemeente kan het aanvullen.",
-        inhoud={"regio": {"naam": gegevens.regio}},
+        inhoud={"regio": {"naam": regio.naam, **soort, **gemeenten}, **cijfers},
         voorbeelden={"partners": handvat.partners()[-1:]},
     )
 
@@ -110,22 +115,41 @@ def _document(gegevens: Gegevens) -> Inhoud:
 
 def _gemeente(gegevens: Gegevens) -> Inhoud:
     naam, code, provincie = gegevens.naam, gegevens.gm_code, gegevens.provincie
-    return {"naam": naam, "gm_code": code, "provincie": provincie}
+    provinciecode = {"provinciecode": gegevens.provinciecode} if gegevens.provinciecode else {}
+    return {"naam": naam, "gm_code": code, "provincie": provincie, **provinciecode}
 
 
-def _groep(groep: Groep) -> Inhoud:
-    omvang = {"lokaal": nog_op_te_vragen(groep.levert)}
-    return {KOP: groep.naam, "id": groep.id, "omvang_huidig": omvang}
+_VRAGEN_ZORG = (
+    (
+        "wmo",
+        "Inwoners met ondersteuning uit de Wet maatschappelijke ondersteuning (Wmo)",
+        "CBS en gemeente (Wmo)",
+    ),
+    (
+        "wlz",
+        "Inwoners met een indicatie voor de Wet langdurige zorg (Wlz)",
+        "CIZ en zorgkantoor",
+    ),
+    ("wijkverpleging", "Inwoners met wijkverpleging", "Zorgverzekeraar en zorgaanbieders"),
+)
+_OMVANG = {GROEP_OUDEREN: "inwoners_65plus"}
+_ZORGVRAAG = {"wmo": "wmo_clienten_per_1000"}
+"""What a key figure says about a group or a demand for care, by its id."""
 
 
-def _zorgvraag() -> list[Inhoud]:
+def _groep(groep: Groep, cijfers: Inhoud) -> Inhoud:
+    omvang = cijfers.get(_OMVANG.get(groep.id, "")) or nog_op_te_vragen(groep.levert)
+    return {KOP: groep.naam, "id": groep.id, "omvang_huidig": {"lokaal": omvang}}
+
+
+def _zorgvraag(cijfers: Inhoud) -> list[Inhoud]:
     return [
-        {"id": id, "naam": naam, "huidig": nog_op_te_vragen(levert)}
-        for id, naam, levert in (
-            ("wmo", "Inwoners met ondersteuning uit de Wmo", "CBS en gemeente (Wmo)"),
-            ("wlz", "Inwoners met een Wlz-indicatie", "CIZ en zorgkantoor"),
-            ("wijkverpleging", "Inwoners met wijkverpleging", "Zorgverzekeraar en zorgaanbieders"),
-        )
+        {
+            "id": id,
+            "naam": naam,
+            "huidig": cijfers.get(_ZORGVRAAG.get(id, "")) or nog_op_te_vragen(levert),
+        }
+        for id, naam, levert in _VRAGEN_ZORG
     ]
 
 

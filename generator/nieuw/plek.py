@@ -34,6 +34,24 @@ def plek(folder: Path) -> Plek:
     return Plek(gemeente=full, regio=None, inputs=full)
 
 
+def invoermap(naar: str) -> Path:
+    """Return the folder of all inputs.
+
+    That is the one that was named, else the one the user works in, at any level, else ``inputs``
+    in the folder where the user works.
+    """
+    if naar:
+        return Path(os.path.abspath(naar))
+    here = Path.cwd()
+    if (here / "landelijk").is_dir() or any(here.glob("*/regio.yaml")):
+        return here
+    if (here / "regio.yaml").is_file():
+        return here.parent
+    if (here.parent / "regio.yaml").is_file() and (here / "gemeente.yaml").is_file():
+        return here.parent.parent
+    return here / "inputs"
+
+
 def _below_here(folder: Path) -> bool:
     return folder.is_relative_to(os.getcwd())
 

@@ -6,36 +6,60 @@ from pathlib import Path
 from generator.core import dutch
 from generator.core.paths import shown
 from generator.inputs.model.dossier import BESTANDEN, REGIOBESTAND
-from generator.nieuw.gegevens import Gegevens
+from generator.nieuw.gegevens import Gegevens, Plan
 from generator.nieuw.leggen import Gelegd
-from generator.nieuw.plek import Plek
 from generator.nieuw.uitkomst import GELUKT, Uitkomst
 
 
-def verslag(gegevens: Gegevens, waar: Plek, gelegd: Gelegd, andere_naam: str) -> Uitkomst:
-    """Return what to tell; ``andere_naam`` is how another list calls this GM code."""
+def verslag(plan: Plan, gelegd: Gelegd) -> Uitkomst:
+    """Return what to tell: every file for one gemeente, a line for each region for more."""
+    nieuw = [path for path in gelegd.nieuw if path.parent != plan.schema]
+    gebleven = [path for path in gelegd.gebleven if path.parent != plan.schema]
     regels = (
-        f"{gegevens.naam} ({gegevens.gm_code}, {gegevens.provincie})",
-        *_bestanden(waar, gelegd),
-        *_tips(gegevens, waar, andere_naam),
-        *_verder(waar),
+        *(_een if len(plan.gemeenten) == 1 else _meer)(plan, nieuw, gebleven),
+        *_schemas(plan, len(gelegd.nieuw) - len(nieuw)),
+        *(f"  {tip}" for tip in plan.tips),
+        *_verder(plan),
     )
     return Uitkomst(code=GELUKT, regels=regels)
 
 
-def _bestanden(waar: Plek, gelegd: Gelegd) -> Iterator[str]:
-    nieuw = [path for path in gelegd.nieuw if path.parent != waar.schema]
-    gebleven = [path for path in gelegd.gebleven if path.parent != waar.schema]
+def _een(plan: Plan, nieuw: list[Path], gebleven: list[Path]) -> Iterator[str]:
+    gegevens = plan.gemeenten[0].gegevens
+    yield f"{gegevens.naam} ({gegevens.gm_code}, {gegevens.provincie})"
     if not nieuw:
         yield "  Alle bestanden stonden er al; er is niets veranderd."
     for folder, namen in _per_map(nieuw):
         yield f"  nieuw in {folder}: {namen}"
     for folder, namen in _per_map(gebleven):
         yield f"  bleef staan in {folder}: {namen}"
-    schemas = len(gelegd.nieuw) - len(nieuw)
-    if schemas:
-        woord = dutch.meervoud(schemas, "schema", "schema's")
-        yield f"  nieuw in {shown(waar.schema)}: {schemas} {woord}, voor hulp in een editor"
+    if any(path.name == "cijfers.yaml" for path in nieuw):
+        yield f"  {_ingevuld(gegevens)}"
+
+
+def _ingevuld(gegevens: Gegevens) -> str:
+    """Return how much of the key figures is known already."""
+    cijfers = gegevens.cijfers.values()
+    leeg = sum("waarde" in cijfer and cijfer["waarde"] is None for cijfer in cijfers)
+    bekend = len(cijfers) - leeg
+    if not bekend:
+        return "cijfers.yaml is nog leeg: de gemeente staat niet in de landelijke cijfers"
+    return (
+        f"in cijfers.yaml {dutch.meervoud(bekend, 'staat', 'staan')} al {bekend} openbare"
+        f" {dutch.meervoud(bekend, 'cijfer', 'cijfers en reeksen')} van het CBS"
+    )
+
+
+def _meer(plan: Plan, nieuw: list[Path], gebleven: list[Path]) -> Iterator[str]:
+    for folder, regio in plan.regios.items():
+        aantal = sum(een.waar.regio == folder for een in plan.gemeenten)
+        woord = dutch.meervoud(aantal, "gemeente", "gemeenten")
+        yield f"{regio.naam}: {aantal} {woord} in {shown(folder)}"
+    woord = dutch.meervoud(len(nieuw), "nieuw bestand", "nieuwe bestanden")
+    yield f"  {dutch.getal(len(nieuw))} {woord}"
+    if gebleven:
+        woord = dutch.meervoud(len(gebleven), "bestand bleef", "bestanden bleven")
+        yield f"  {dutch.getal(len(gebleven))} {woord} staan zoals het was"
 
 
 def _per_map(paths: Iterable[Path]) -> Iterator[tuple[str, str]]:
@@ -50,22 +74,27 @@ def _volgorde(name: str) -> int:
     return [*BESTANDEN, *REGIOBESTAND].index(name)
 
 
-def _tips(gegevens: Gegevens, waar: Plek, andere_naam: str) -> Iterator[str]:
-    if andere_naam:
-        yield (
-            f"  let op: in de landelijke tabel hoort {gegevens.gm_code} bij {andere_naam}"
-            " → controleer de code in gemeente.yaml"
-        )
-    if waar.regio is None:
-        yield (
-            "  tip: deze map ligt niet in een map per regio. Dat kan; wat gemeenten delen, staat"
-            " anders in inputs/<regio>/regio.yaml"
-        )
+def _schemas(plan: Plan, aantal: int) -> Iterator[str]:
+    if aantal:
+        woord = dutch.meervoud(aantal, "schema", "schema's")
+        yield f"  nieuw in {shown(plan.schema)}: {aantal} {woord}, voor hulp in een editor"
 
 
-def _verder(waar: Plek) -> Iterator[str]:
-    folder = shown(waar.gemeente)
+def _verder(plan: Plan) -> Iterator[str]:
+    folder = shown(_hoogste(plan))
     quoted = f'"{folder}"' if " " in folder else folder
+    meer = len(plan.gemeenten) > 1
     yield "Verder:"
     yield f"  woonzorgvisie controleer {quoted}   toont wat er nog ontbreekt"
-    yield f"  woonzorgvisie maak {quoted}         maakt er een eerste concept van"
+    yield f"  woonzorgvisie maak {quoted}         maakt er {_concept(meer=meer)} van"
+
+
+def _hoogste(plan: Plan) -> Path:
+    """Return the folder that holds all gemeenten of ``plan``."""
+    if len(plan.gemeenten) == 1:
+        return plan.gemeenten[0].waar.gemeente
+    return next(iter(plan.regios)) if len(plan.regios) == 1 else plan.inputs
+
+
+def _concept(*, meer: bool) -> str:
+    return "eerste concepten" if meer else "een eerste concept"

@@ -1,26 +1,29 @@
-"""What can be proposed for a new gemeente: from its folder, the national files, its neighbours."""
+"""What can be proposed for a new gemeente: from its folder, the national list, its neighbours."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from generator.core.paths import shown
-from generator.nieuw import landelijk
-from generator.nieuw.gegevens import Gegevens
+from generator.inputs.gemeentelijst import Gemeentenaam
+from generator.nieuw.kijken import lees, tekst
+from generator.nieuw.namen import zelfde
 from generator.nieuw.plek import Plek
 from generator.nieuw.vragen import Onbruikbaar
 
 _FIRST_LETTER = re.compile(r"(?<![^\W_'’])[^\W_]")
 
 
-def voorstel(waar: Plek, antwoorden: Mapping[str, str]) -> dict[str, str]:
+def voorstel(
+    waar: Plek, lijst: Sequence[Gemeentenaam], antwoorden: Mapping[str, str]
+) -> dict[str, str]:
     """Return a proposal for the fields, given the ``antwoorden`` so far."""
-    namen = landelijk.gemeentenamen(waar.inputs)
-    code = landelijk.zoek(namen, antwoorden.get("naam", waar.gemeente.name))
-    naam = antwoorden.get("naam", namen.get(code, ""))
+    gezocht = antwoorden.get("naam", waar.gemeente.name)
+    found = next((gemeente for gemeente in lijst if zelfde(gemeente.naam, gezocht)), None)
+    naam = antwoorden.get("naam", found.naam if found else "")
     return {
         "naam": naam,
-        "gm_code": code,
-        "provincie": _provincie_van_buren(waar),
+        "gm_code": found.code if found else "",
+        "provincie": _provincie_van_buren(waar) or (found.provincie if found else ""),
         "titel": f"Woonzorgvisie {naam}" if naam else "",
     }
 
@@ -30,9 +33,9 @@ def uit_gemeente(waar: Plek) -> dict[str, str]:
     path = waar.gemeente / "gemeente.yaml"
     if not path.exists():
         return {}
-    root = landelijk.lees(path)
+    root = lees(path)
     velden = ("naam", "gm_code", "provincie")
-    found = {veld: landelijk.tekst(root, "gemeente", veld) for veld in velden}
+    found = {veld: tekst(root, "gemeente", veld) for veld in velden}
     if not all(found.values()):
         raise Onbruikbaar(
             f"{shown(path)}: hier staan geen naam, gm_code en provincie → herstel dit bestand"
@@ -48,15 +51,9 @@ def regionaam(waar: Plek) -> str:
     return _FIRST_LETTER.sub(lambda letter: letter.group().upper(), waar.regio.name)
 
 
-def andere_naam(waar: Plek, gegevens: Gegevens) -> str:
-    """Return how the table of ages calls this GM code, when that is another gemeente."""
-    found = landelijk.gemeentenamen(waar.inputs).get(gegevens.gm_code, "")
-    return "" if landelijk.zelfde(found, gegevens.naam) else found
-
-
 def _provincie_van_buren(waar: Plek) -> str:
     buren = sorted(waar.regio.glob("*/gemeente.yaml")) if waar.regio else []
     for path in buren:
-        if provincie := landelijk.tekst(landelijk.lees(path), "gemeente", "provincie"):
+        if provincie := tekst(lees(path), "gemeente", "provincie"):
             return provincie
     return ""

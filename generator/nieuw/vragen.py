@@ -1,6 +1,6 @@
 """The questions to the user: an answer from the options, from what is known, or typed in."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import get_args
 
 from generator.core.finding import closest
@@ -24,7 +24,12 @@ PROVINCIES = (
     "Zeeland",
     "Zuid-Holland",
 )
-_ANDERS = {"friesland": "Fryslân", "brabant": "Noord-Brabant"}
+_NAMEN = {naam.casefold(): naam for naam in PROVINCIES} | {
+    "friesland": "Fryslân",
+    "fryslan": "Fryslân",
+    "brabant": "Noord-Brabant",
+}
+"""How a provincie is written, and what the document calls it."""
 _LANGST = 100
 
 
@@ -59,12 +64,16 @@ def _gm_code(text: str) -> str:
     return code
 
 
+def als_provincie(text: str) -> str:
+    """Return the name of the provincie that ``text`` stands for, or nothing."""
+    return _NAMEN.get(text.strip().casefold(), "")
+
+
 def _provincie(text: str) -> str:
     text = _regel(text)
-    namen = {naam.casefold(): naam for naam in PROVINCIES} | _ANDERS
-    found = namen.get(text.casefold())
-    if found is None:
-        bedoeld = namen.get(closest(text.casefold(), namen), "")
+    found = als_provincie(text)
+    if not found:
+        bedoeld = _NAMEN.get(closest(text.casefold(), _NAMEN), "")
         advies = f"bedoelt u '{bedoeld}'?" if bedoeld else f"kies uit: {', '.join(PROVINCIES)}"
         raise Onbruikbaar(f"'{text}' is geen provincie → {advies}")
     return found
@@ -77,6 +86,31 @@ VELDEN = (
     Veld(naam="titel", vraag="Titel van het document", lees=_regel, verplicht=False),
     Veld(naam="opsteller", vraag="Opsteller (mag leeg blijven)", lees=_regel, verplicht=False),
 )
+
+
+_VRAAG_MIJ = "Geef deze opties mee. In een gewone terminal wordt naar ontbrekende opties gevraagd."
+
+
+def antwoorden(
+    gegeven: Mapping[str, str | None],
+    voorstel: Callable[[Mapping[str, str]], Mapping[str, str]],
+    vraag: Vraag | None,
+) -> dict[str, str]:
+    """Return an answer for every field; ``voorstel`` proposes, given the answers so far.
+
+    Raises :class:`Onbruikbaar` with all that is wrong or missing.
+    """
+    found: dict[str, str] = {}
+    klachten: list[str] = []
+    for veld in VELDEN:
+        standaard = voorstel(found).get(veld.naam, "")
+        try:
+            found[veld.naam] = antwoord(veld, gegeven.get(veld.naam), standaard, vraag)
+        except Onbruikbaar as problem:
+            klachten.append(f"--{veld.naam.replace('_', '-')} ({veld.vraag}): {problem}")
+    if klachten:
+        raise Onbruikbaar("\n".join((*klachten, _VRAAG_MIJ)))
+    return found
 
 
 def antwoord(veld: Veld, gegeven: str | None, standaard: str, vraag: Vraag | None) -> str:

@@ -3,16 +3,24 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from generator.nieuw.opdracht import nieuw
 from generator.nieuw.uitkomst import Uitkomst
+from generator.nieuw.verzoek import Verzoek
 from generator.nieuw.vragen import Vraag
 from tests.inputs.schema.klachten import complaints as complaints
 
 Leg = Callable[..., Uitkomst]
-OPTIES = {"naam": "Testdam", "gm_code": "GM9999", "provincie": "Flevoland", "opsteller": None}
+VANDAAG = date(2026, 11, 24)
+OPTIES: dict[str, str | None] = {
+    "naam": "Testdam",
+    "gm_code": "GM9999",
+    "provincie": "Flevoland",
+    "opsteller": None,
+}
 
 
 @pytest.fixture
@@ -29,6 +37,16 @@ def leg(werkmap: Path) -> Leg:
     def order(
         folder: str = "inputs/regio/testdam", vraag: Vraag | None = None, **opties: str | None
     ) -> Uitkomst:
-        return nieuw(Path(folder), {**OPTIES, **opties}, vraag, date(2026, 11, 24))
+        return nieuw(Verzoek(wat=folder, opties={**OPTIES, **opties}), vraag, VANDAAG)
+
+    return order
+
+
+@pytest.fixture
+def vraag_om(werkmap: Path) -> Leg:
+    """Ask for a gemeente or region by name, as on the command line."""
+
+    def order(wat: str = "", vraag: Vraag | None = None, **verder: Any) -> Uitkomst:
+        return nieuw(Verzoek(wat=wat, **verder), vraag, VANDAAG)
 
     return order

@@ -190,7 +190,7 @@ def test_what_is_not_given_is_asked_with_a_proposal(leg: Leg, werkmap: Path) -> 
     assert gezien == [
         "Naam van de gemeente [Urk]: ",
         "Code van de gemeente bij het CBS, zoals GM0034 [GM0184]: ",
-        "Provincie: ",
+        "Provincie [Flevoland]: ",
         "Titel van het document [Woonzorgvisie Urk]: ",
         "Opsteller (mag leeg blijven): ",
     ]

@@ -1,7 +1,8 @@
 """Lines of YAML: indented, as explanation, as example, as item of a list."""
 
 import textwrap
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from generator.inputs.skelet.scalars import WIDTH, Scalar, block, inline
 
@@ -25,6 +26,14 @@ def onderdeel(lines: Sequence[str]) -> list[str]:
     """Return ``lines`` as one item of a list; what explains its first key stands above the dash."""
     at = next(index for index, line in enumerate(lines) if not line.startswith("#"))
     return [*lines[:at], f"- {lines[at]}", *dieper(lines[at + 1 :])]
+
+
+def rij(name: str, values: Mapping[str, Scalar]) -> str:
+    """Return single values as ``name: {a: 1, b: 2}``; nothing when one is empty, or too long."""
+    if not all(isinstance(value, (str, int, float, date)) for value in values.values()):
+        return ""
+    row = f"{{{', '.join(f'{key}: {inline(value)}' for key, value in values.items())}}}"
+    return f"{name}: {row}" if len(row) <= WIDTH else ""
 
 
 def met_lucht(parts: Iterable[list[str]]) -> list[str]:

@@ -74,17 +74,25 @@ class Schrijver:
         return [f"{name}: {lines[0]}", *regels.dieper(lines[1:])]
 
     def _struct(self, kind: type[Value], content: Content, examples: Content) -> list[str]:
-        """Return the keys of ``content``; the first time with explanation and the other keys."""
+        """Return the keys of ``content``; the first time with explanation and the other keys.
+
+        What is not known keeps a line for each key, so that there is room to fill it in.
+        """
         fields = _active_first(yaml_fields(kind), content)
         if kind in self._explained:
             return [
                 line
                 for field in fields
                 if field.name in content
-                for line in self._key(field.name, field.type, content[field.name], None)
+                for line in self._short(field, content[field.name])
             ]
         self._explained.add(kind)
         return regels.met_lucht(self._field(kind, field, content, examples) for field in fields)
+
+    def _short(self, field: Field, value: Any) -> list[str]:
+        """Return a key of a kind that was explained before: on one line when that fits."""
+        row = regels.rij(field.name, value) if is_struct(inner(field.type)) else ""
+        return [row] if row else self._key(field.name, field.type, value, None)
 
     def _table(self, name: str, kind: Any, value: Mapping[Any, Any]) -> list[str]:
         lines = [line for key in value for line in self._key(inline(key), kind, value[key], None)]
