@@ -312,7 +312,8 @@ def _files(
 
         under = huis.basisdocument
         base = prepare_base(cache, huis.style, Path(under.path) if under else None)
-        findings += under.made(base.missing) if under else ()
+        if under:
+            findings += (*under.made(base.missing), *under.unlike(base.font, huis.style.font))
         media = {**images, **huis.pictures}
         write = partial(write_docx, document, media, base=base, build=build_id)
         laid = _laid(write, stem, layout_key(build_id, base), options, cache)

@@ -4,6 +4,7 @@ import shutil
 import zipfile
 from pathlib import Path
 
+import docx
 import pytest
 
 from generator.cli import main
@@ -123,3 +124,18 @@ def test_an_own_folder_of_templates_can_hold_house_styles() -> None:
     Path("templates/huisstijl/bureau.yaml").write_text("basis: helder\nvoettekst: Ons bureau\n")
     assert maak("--formaat", "docx", "--huisstijl", "bureau") == 0
     assert "Ons bureau" in voettekst()
+
+
+def test_a_base_document_tells_what_was_made_and_which_font_the_charts_lack(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    document = docx.Document()
+    document.styles["Normal"].font.name = "Georgia"
+    document.save(str(URK / "bureau.docx"))
+    (URK / "huisstijl.yaml").write_text("basisdocument: bureau.docx\n")
+    maak("--formaat", "docx")
+    said = capsys.readouterr().out
+    assert "huisstijl.yaml:1:16 WZ192 basisdocument: deze " in said
+    assert "Kop 1 zonder nummer" in said
+    assert "zet in de huisstijl lettertype: {tekst: Georgia}" in said
+    assert 'w:ascii="Georgia"' in deel("word/styles.xml")

@@ -50,6 +50,14 @@ class Template(Value, frozen=True, kw_only=True):
     fonts: dict[str, str]
 
 
+class Merged(Value, frozen=True, kw_only=True):
+    """All styles of a document, the names of those that a Word file did not have, its font."""
+
+    styles: Element
+    missing: tuple[str, ...]
+    font: str
+
+
 def open_template(path: Path) -> Template:
     """Return the styles in ``path``; raises :class:`InputError` when it is no sound Word file."""
     package = open_bestand(path)
@@ -75,10 +83,8 @@ def _editable(styles: ElementTree.Element) -> Element:
     return etree.fromstring(ElementTree.tostring(styles))
 
 
-def merged(
-    template: Template, ours: Iterable[Element], language: str
-) -> tuple[Element, tuple[str, ...]]:
-    """Return the styles of ``template`` completed with ``ours``, and the names it did not have."""
+def merged(template: Template, ours: Iterable[Element], language: str) -> Merged:
+    """Return the styles of ``template`` completed with ``ours``."""
     styles = deepcopy(template.styles)
     _only_word(styles)
     _write_out_theme(styles, template.fonts)
@@ -95,7 +101,11 @@ def merged(
             _adapt(found, own)
     _one_default(styles)
     missing = (_name(own) for own, found in pairs if found is None)
-    return styles, tuple(dutch_name(name) for name in missing if name in IDS)
+    return Merged(
+        styles=styles,
+        missing=tuple(dutch_name(name) for name in missing if name in IDS),
+        font=_text_font(styles),
+    )
 
 
 def has_style(template: Template, name: str) -> bool:
@@ -116,9 +126,27 @@ def _set_language(styles: Element, language: str) -> None:
     """Let all text be in ``language``, whatever the file says; style by style says nothing."""
     for lang in list(styles.iter(f"{W}lang")):
         _remove(lang)
-    for letters in styles.iterfind(f"{W}docDefaults/{W}rPrDefault/{W}rPr"):
-        attributes = {f"{W}val": language, f"{W}eastAsia": language, f"{W}bidi": "ar-SA"}
-        etree.SubElement(letters, f"{W}lang", attributes)
+    letters = _within(_within(_within(styles, "docDefaults"), "rPrDefault"), "rPr")
+    attributes = {f"{W}val": language, f"{W}eastAsia": language, f"{W}bidi": "ar-SA"}
+    etree.SubElement(letters, f"{W}lang", attributes)
+
+
+def _within(parent: Element, tag: str) -> Element:
+    """Return the child ``w:tag`` of ``parent``, made as the first one when it is not there."""
+    found = parent.find(W + tag)
+    if found is None:
+        found = etree.Element(W + tag)
+        parent.insert(0, found)
+    return found
+
+
+def _text_font(styles: Element) -> str:
+    """Return the font of ordinary text in ``styles``, or nothing when they do not say."""
+    for place in (f"{W}style[@{W}default='1']/{W}rPr", f"{W}docDefaults/{W}rPrDefault/{W}rPr"):
+        for fonts in styles.iterfind(f"{place}/{W}rFonts"):
+            if fonts.get(f"{W}ascii"):
+                return str(fonts.get(f"{W}ascii"))
+    return ""
 
 
 def _theme_fonts(package: Pakket) -> dict[str, str]:

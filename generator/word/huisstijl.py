@@ -19,6 +19,8 @@ from generator.word.xml import W_NS
 if TYPE_CHECKING:
     from lxml import etree
 
+    from generator.word.basisdocument import Merged
+
 _KEPT = {"Default Paragraph Font", "Normal Table", "No List"}
 _SOURCES = (
     "basisdocument.py",
@@ -43,11 +45,13 @@ class BasePart(Value, frozen=True, kw_only=True):
 class Base(Value, frozen=True, kw_only=True):
     """A prepared house style: its look and the parts that every document shares.
 
-    ``missing`` are the styles that the Word file it is based on does not have.
+    ``missing`` are the styles that the Word file it is based on does not have, and ``font`` is
+    that of ordinary text in it, if it says so.
     """
 
     look: Style
     missing: tuple[str, ...] = ()
+    font: str = ""
     parts: tuple[BasePart, ...]
 
 
@@ -93,14 +97,13 @@ def _prepare(look: Style, template: Path | None) -> Base:
     document = docx.Document()
     empty = document.styles.element
     kept = [style for style in empty.style_lst if style.name_val in _KEPT]
-    if template:
-        styles, missing = _on_template(template, kept, look)
-    else:
-        styles, missing = _on_nothing(empty, kept, look), ()
+    under = _on_template(template, kept, look) if template else None
+    styles = under.styles if under else _on_nothing(empty, kept, look)
     theme = next(p for p in document.part.package.iter_parts() if "theme" in p.partname)
     return Base(
         look=look,
-        missing=missing,
+        missing=under.missing if under else (),
+        font=under.font if under else "",
         parts=(
             BasePart(name="styles", kind="styles", text=_text(styles)),
             BasePart(name="settings", kind="settings", text=settings_xml(look)),
@@ -126,10 +129,8 @@ def _on_nothing(
     return styles
 
 
-def _on_template(
-    path: Path, kept: "list[etree._Element]", look: Style
-) -> "tuple[etree._Element, tuple[str, ...]]":
-    """Return the styles of a bureau completed with ours, and the names of those it did not have.
+def _on_template(path: Path, kept: "list[etree._Element]", look: Style) -> "Merged":
+    """Return the styles of a bureau completed with ours.
 
     The title of a bureau keeps its own colours, so our coloured ground behind it goes.
     """

@@ -211,3 +211,17 @@ def test_macros_entities_and_broken_styles_are_refused(bureau: Path) -> None:
             basis(veranderd(bureau, change, f"{change.__name__}.docx"))
         (found,) = refused.value.findings
         assert said in found.message
+
+
+def test_the_base_knows_the_font_of_its_text(bureau: Path) -> None:
+    assert basis(bureau).font == "Georgia"
+    assert prepare_base(Geheugen()).font == ""
+
+
+def test_a_file_without_defaults_becomes_dutch_too(bureau: Path) -> None:
+    def change(part: str, data: bytes) -> bytes:
+        return re.sub(rb"<w:docDefaults>.*?</w:docDefaults>", b"", data, flags=re.DOTALL)
+
+    styles = deel(word(basis(veranderd(bureau, change, "kaal.docx"))), "word/styles.xml")
+    assert waarden(styles, "lang") == ["nl-NL"]
+    assert styles[0].tag == f"{W}docDefaults"

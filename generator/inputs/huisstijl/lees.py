@@ -36,20 +36,26 @@ class Basisdocument(Value, frozen=True, kw_only=True):
 
     def made(self, missing: TextSequence[str]) -> tuple[Finding, ...]:
         """Return the finding that names the styles which were not there and so were made."""
-        if not missing:
-            return ()
         several = f"deze {len(missing)} stijlen ontbreken in het Word-bestand en zijn gemaakt"
         one = "deze stijl ontbreekt in het Word-bestand en is gemaakt"
-        return (
-            Finding(
-                code="WZ192",
-                level=Level.TIP,
-                message=f"{dutch.meervoud(len(missing), one, several)}: {dutch.opsomming(missing)}",
-                advice="wilt u een stijl zelf bepalen, maak hem dan in het Word-bestand met deze"
-                " naam",
-                place=self.place,
-                path="basisdocument",
-            ),
+        what = f"{dutch.meervoud(len(missing), one, several)}: {dutch.opsomming(missing)}"
+        advice = "wilt u een stijl zelf bepalen, maak hem dan in het Word-bestand met deze naam"
+        return (self._tip(what, advice),) if missing else ()
+
+    def unlike(self, font: str, charts: str) -> tuple[Finding, ...]:
+        """Return the finding that text in ``font`` does not match charts in another font."""
+        what = f"gewone tekst staat in dit Word-bestand in {font}, en in grafieken in {charts}"
+        advice = f"zet in de huisstijl lettertype: {{tekst: {font}}}"
+        return (self._tip(what, advice),) if font not in ("", charts) else ()
+
+    def _tip(self, message: str, advice: str) -> Finding:
+        return Finding(
+            code="WZ192",
+            level=Level.TIP,
+            message=message,
+            advice=advice,
+            place=self.place,
+            path="basisdocument",
         )
 
 
