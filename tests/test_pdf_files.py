@@ -14,6 +14,8 @@ import pikepdf
 import pytest
 
 from generator.core.cache import Cache
+from generator.core.style import Cover, Image, Style
+from generator.core.value import replace
 from generator.inputs.huisstijl.lees import read_style
 from generator.inputs.reader import read_dossier
 from generator.office.draaien import convert
@@ -35,7 +37,7 @@ from tests.pagina import (
     word_heights,
 )
 from tests.test_golden import CASES
-from tests.word.voorbeeld import alles, beelden
+from tests.word.voorbeeld import alles, beelden, document, figuur, kop
 
 pytestmark = pytest.mark.skipif(
     not TOOLS and not os.environ.get("WZV_RENDER"), reason="LibreOffice of poppler is er niet"
@@ -96,6 +98,19 @@ def test_everything_that_a_document_can_hold_meets_pdf_ua(tmp_path: Path) -> Non
     before = convert(docx, ".docx", FILTER)
     assert broken_rules(before) != []
     assert broken_rules(mend(before, docx)) == []
+
+
+def test_a_logo_is_read_and_decoration_is_not(tmp_path: Path) -> None:
+    shown = Image(png="groei.png", width=4, ratio=0.44)
+    look = Style(logo=replace(shown, alt="Logo van het bureau"), cover=Cover(image=shown))
+    base = prepare_base(Cache(tmp_path), look)
+    docx = write_docx(document(kop("Een"), figuur()), beelden(), base=base, build="proef").data
+    pdf = mend(convert(docx, ".docx", FILTER), docx)
+    assert broken_rules(pdf) == []
+    with pikepdf.open(io.BytesIO(pdf)) as opened:
+        figures = [e for e in elements(opened.Root.StructTreeRoot) if e.get("/S") == "/Figure"]
+        assert [str(figure.Alt) for figure in figures] == ["Logo van het bureau", figuur().alt]
+        assert all("/K" in figure for figure in figures)
 
 
 def broken_rules(pdf: bytes) -> list[tuple[str, str]]:

@@ -23,11 +23,9 @@ Write = Callable[[Pages | None], Docx]
 _ROUNDS = 4
 FILTER = (
     'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"},'
-    '"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"},'
-    '"UseLosslessCompression":{"type":"boolean","value":"true"}}'
+    '"ExportBookmarksToPDFDestination":{"type":"boolean","value":"true"}}'
 )
-"""How LibreOffice makes a PDF: tagged, with a destination for each bookmark, pictures as sharp as
-they are."""
+"""How LibreOffice makes a PDF: tagged, and with a destination for each bookmark."""
 
 
 class Laid(Value, frozen=True, kw_only=True):
