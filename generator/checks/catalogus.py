@@ -14,6 +14,7 @@ _NIVEAUS = {
     "WZ291": Level.TIP,
     "WZ602": Level.WAARSCHUWING,
     "WZ603": Level.WAARSCHUWING,
+    "WZ624": Level.WAARSCHUWING,
 }
 """The levels of the other findings that are no errors."""
 

@@ -8,6 +8,7 @@ LEZEN = "Lezen van de invoer"
 STIJL = "Huisstijl"
 MAKEN = "Maken en wegschrijven"
 CONTROLE = "De controle zelf"
+OPHALEN = "Cijfers ophalen"
 WORD = "Word-bestand: openen"
 
 FOUTEN = {
@@ -298,6 +299,39 @@ FOUTEN = {
 
         Staat LibreOffice op een bijzondere plek? Zet die dan in de omgevingsvariabele
         WOONZORGVISIE_LIBREOFFICE.
+        """,
+    ),
+    "WZ621": (
+        OPHALEN,
+        """Het CBS is bereikbaar.
+
+        Het product probeert het enkele keren, elke keer met meer tijd ertussen. Van elk antwoord
+        blijft een kopie met de datum op uw computer. Antwoordt het CBS niet, dan telt die kopie.
+        Met --offline gebruikt het product alleen kopieën.
+        """,
+    ),
+    "WZ622": (
+        OPHALEN,
+        """Een antwoord van het CBS is te gebruiken.
+
+        Een half antwoord, een webpagina of een verwijzing naar elders telt niet als cijfer.
+        """,
+    ),
+    "WZ623": (
+        OPHALEN,
+        """Een tabel van het CBS heeft de kolommen die het product zoekt.
+
+        Het product zoekt op naam, omdat nummers van kolommen per jaar verschuiven. Staat een naam
+        er niet of vaker in, dan wordt dat cijfer niet gehaald; de andere wel. Van sommige tabellen
+        konden de namen niet worden nagegaan: zie woonzorgvisie cijfers haal --lijst.
+        """,
+    ),
+    "WZ624": (
+        OPHALEN,
+        """Een tabel van het CBS heeft het gebied dat u vraagt.
+
+        Na een herindeling heeft een gemeente een andere code, en sommige tabellen hebben geen
+        gemeenten.
         """,
     ),
     "WZ800": (
