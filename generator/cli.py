@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator import __version__
+from generator import __version__, cli_cijfers
 from generator.help import DutchParser
 
 if TYPE_CHECKING:
@@ -70,6 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_toegankelijk(commands)
     _add_herkomst(commands)
     _add_nieuw(commands)
+    cli_cijfers.add(commands)
     _add_schema(commands)
     return parser
 

@@ -1,0 +1,136 @@
+"""The commands below ``woonzorgvisie cijfers``: arguments → one call → show → exit code."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.help import DutchParser
+
+if TYPE_CHECKING:
+    from generator.cbs.tabel import Tabel
+    from generator.cijfers.toepassen import Proef
+    from generator.core.finding import Finding
+
+GOED, FOUT, VERKEERD = 0, 1, 2
+
+_UITGANG = """\
+uitgangscodes:
+  0  gelukt, ook als er niets te veranderen was
+  1  er zijn fouten; wat wel kon, is gedaan
+  2  de opdracht zelf klopt niet
+"""
+
+
+def add(commands: "argparse._SubParsersAction[DutchParser]") -> None:
+    """Add the group ``cijfers`` with its commands."""
+    groep = commands.add_parser(
+        "cijfers",
+        help="haal cijfers op en zet ze in de invoer",
+        description="Haalt cijfers op en zet ze waarde voor waarde in de invoer. Uw opmerkingen,"
+        " volgorde en opmaak blijven staan.",
+    )
+    opdrachten = groep.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
+    _add_haal(opdrachten)
+
+
+def _add_haal(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:
+    haal = opdrachten.add_parser(
+        "haal",
+        help="haal de nieuwste cijfers op bij het CBS",
+        description="Haalt de nieuwste cijfers op bij het CBS, toont wat er zou veranderen, en"
+        " verandert pas iets als u dat wilt.",
+        epilog=_UITGANG,
+    )
+    haal.add_argument(
+        "pad",
+        nargs="?",
+        type=Path,
+        metavar="PAD",
+        help="map van een gemeente of een regio, met de gemeenten daarin",
+    )
+    haal.add_argument(
+        "--tabel",
+        action="append",
+        default=[],
+        metavar="NUMMER",
+        help="lees alleen deze CBS-tabel; mag vaker (zonder: alle die zijn nagegaan)",
+    )
+    haal.add_argument("--ja", action="store_true", help="verander de bestanden zonder te vragen")
+    haal.add_argument(
+        "--offline", action="store_true", help="gebruik alleen de kopieën op deze computer"
+    )
+    haal.add_argument(
+        "--opnieuw",
+        action="store_true",
+        help="vraag het CBS opnieuw, ook wat vandaag al is gehaald",
+    )
+    haal.add_argument(
+        "--lijst", action="store_true", help="toon welke tabellen het product kan lezen en stop"
+    )
+    haal.set_defaults(run=_haal)
+
+
+def _haal(options: argparse.Namespace) -> int:
+    from generator.cijfers.haal.start import gekozen
+
+    if options.lijst:
+        from generator.cbs.tabellen import tabellen as alle
+        from generator.report.cijfers import lijst
+
+        print(*lijst(alle()), sep="\n")
+        return GOED
+    try:
+        tabellen = gekozen(options.tabel)
+        if options.pad is None:
+            raise ValueError("noem de map van een gemeente of regio, zoals inputs/flevoland/almere")
+    except ValueError as problem:
+        print(problem, file=sys.stderr)
+        return VERKEERD
+    return _haal_tabellen(options, tabellen)
+
+
+def _haal_tabellen(options: argparse.Namespace, tabellen: "tuple[Tabel, ...]") -> int:
+    from datetime import date
+
+    from generator.cijfers.haal.opdracht import oogst
+    from generator.cijfers.haal.start import diensten, kopieen
+    from generator.cijfers.toepassen import probeer
+    from generator.core.errors import InputError
+    from generator.report.cijfers import Voortgang, opgehaald, wat_blijft
+
+    kopie = kopieen(date.today(), offline=options.offline, opnieuw=options.opnieuw)
+    balk = Voortgang(sys.stderr)
+    try:
+        gevonden = oogst(options.pad, tabellen, diensten(kopie), kopie, balk)
+    except InputError as problem:
+        balk.klaar()
+        print(problem, file=sys.stderr)
+        return FOUT
+    balk.klaar()
+    proef = probeer(gevonden.bestanden, gevonden.voorstellen)
+    if gevonden.gelezen:
+        print(opgehaald(gevonden.opgehaald, date.today()))
+    for regel in wat_blijft(gevonden.blijft):
+        print(regel)
+    return _voer_uit(proef, (*gevonden.findings, *proef.findings), ja=options.ja)
+
+
+def _voer_uit(proef: "Proef", findings: "tuple[Finding, ...]", *, ja: bool) -> int:
+    """Show what would change, ask, write it, and return the exit code."""
+    from generator.cijfers.toepassen import schrijf
+    from generator.report.cijfers import geschreven, voorvertoning, vraag
+    from generator.report.uitgang import uitgang
+
+    for regel in (*voorvertoning(proef.voorstellen), *findings):
+        print(regel)
+    aantal = len(proef.voorstellen)
+    if not aantal:
+        print("Er is niets te veranderen.")
+    elif ja or (sys.stdin.isatty() and input(vraag(aantal)).strip().lower() in ("j", "ja")):
+        uit = schrijf(proef)
+        print(*geschreven(uit), sep="\n")
+        findings = (*findings, *uit.findings)
+    else:
+        print("Er is niets veranderd. Geef --ja om dit te doen.")
+    return uitgang(findings, streng=False)
