@@ -20,11 +20,12 @@ PLACES = (
 
 
 def unnamed(folder: Path) -> list[str]:
-    """Return the open requirements at, above or below which no finding points."""
+    """Return the open requirements at, above or below which no finding points, silent or not."""
     invoer = read_dossier(folder)
     outcome = analyse(invoer.dossier, invoer.leeftijden, invoer.sources)
-    found = controleer(Basis(dossier=invoer.dossier, analyse=outcome), invoer.sources).findings
-    paths = {finding.path for finding in found}
+    controle = controleer(Basis(dossier=invoer.dossier, analyse=outcome), invoer.sources)
+    named = (*controle.findings, *(one.finding for one in controle.stil))
+    paths = {finding.path for finding in named}
     return [
         eis.path
         for eis in outcome.volledigheid.eisen
