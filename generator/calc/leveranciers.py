@@ -72,7 +72,7 @@ def _heet(partner: Partner, partij: str) -> bool:
 
 
 def _bevat(lang: str, kort: str) -> bool:
-    return re.search(rf"\b{re.escape(kort)}\b", lang) is not None
+    return kort in lang and re.search(rf"\b{re.escape(kort)}\b", lang) is not None
 
 
 def _van_vak(partij: str, partners: Sequence[Partner]) -> list[Partner]:
