@@ -1,6 +1,7 @@
 """What templates can call: tables and charts by name, and looking things up by id."""
 
 from collections.abc import Callable, Mapping
+from functools import cached_property
 from typing import Any
 
 from markupsafe import Markup
@@ -93,14 +94,15 @@ class Slots:
 
     def _find(self, lijst: str, id: str) -> Any:
         """Return the item ``id`` of a list of the dossier, or ``None``."""
-        name, lists = _bare(lijst), self._lists()
+        name, lists = _bare(lijst), self._lists
         if name not in lists:
             advice = meant(name, lists)
             raise LookupError(f"er is geen lijst '{name}'" + (advice and f"; {advice}"))
         return next((item for item in lists[name] if item.id == id), None)
 
+    @cached_property
     def _lists(self) -> dict[str, tuple[Any, ...]]:
-        """Return the lists of the dossier in which each item has an id."""
+        """The lists of the dossier in which each item has an id."""
         return {
             name: value
             for name, value in self.context().items()
