@@ -22,6 +22,7 @@ from generator.core import cijfer, dutch, marks, source
 from generator.core.cache import Cache, made_by
 from generator.core.cijfer import AAN_TE_LEVEREN, Cijfer
 from generator.core.leaf import Datum, Leaf, Tekst
+from generator.core.value import Value
 from generator.templating import lines
 from generator.templating.lines import marked_lines
 
@@ -107,6 +108,8 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         if isinstance(obj, Datum) and callable(value):
             return False
+        if isinstance(obj, (Leaf, Value)):  # cannot change: of all rules only this can forbid it
+            return not attr.startswith("_")
         return super().is_safe_attribute(obj, attr, value)
 
 
