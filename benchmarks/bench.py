@@ -74,12 +74,12 @@ def row(name: str, ours: list[Run], theirs: list[Run], bound: str) -> None:
 
 
 def edit(folder: Path, index: int) -> None:
-    """Change one value, to another one every time."""
+    """Change one value, to another one every time, that no rule can call wrong."""
     path = folder / EXAMPLE / "cijfers.yaml"
     text = path.read_text(encoding="utf-8")
-    start = text.index("waarde: ", text.index("  huishoudens:")) + len("waarde: ")
+    start = text.index("waarde: ", text.index("  bevolkingsdichtheid:")) + len("waarde: ")
     end = start + next(i for i, letter in enumerate(text[start:]) if not letter.isdigit())
-    path.write_text(text[:start] + str(96000 + index) + text[end:], encoding="utf-8")
+    path.write_text(text[:start] + str(1800 + index) + text[end:], encoding="utf-8")
 
 
 def grow(folder: Path, times: int) -> None:
