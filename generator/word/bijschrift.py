@@ -30,6 +30,11 @@ def sequence(label: str) -> str:
     return "".join(letter for letter in label if letter.isalnum())
 
 
+def room_under(ctx: Context) -> str:
+    """Return the paragraph that parts a table or box from what follows, where nothing else does."""
+    return paragraph("Tussenruimte", "") if ctx.room else ""
+
+
 def lines_under(lines: Sequence[tuple[str, Content]], ctx: Context) -> str:
     """Return the lines (style name, content) under a table or figure, kept together."""
     last = len(lines) - 1

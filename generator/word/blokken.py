@@ -29,9 +29,16 @@ from generator.word.xml import KEEP_NEXT, NEW_PAGE, NO_SPACE_BEFORE, paragraph
 
 
 def write_blocks(blocks: Sequence[Block], ctx: Context) -> list[str]:
-    """Return ``blocks`` as WordprocessingML, one string per block; each ends with a paragraph."""
+    """Return ``blocks`` as WordprocessingML, one string per block; the last ends with a paragraph.
+
+    A heading has room above itself. Under a table that fills its page, a paragraph for nothing but
+    room would take a page of its own.
+    """
     return [
-        _WRITERS[type(block)](block, replace(ctx, keep=_introduces(block, after)))
+        _WRITERS[type(block)](
+            block,
+            replace(ctx, keep=_introduces(block, after), room=not isinstance(after, Heading)),
+        )
         for block, after in zip_longest(blocks, blocks[1:])
     ]
 

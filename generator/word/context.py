@@ -75,7 +75,7 @@ class Context(Value, frozen=True, kw_only=True):
 
     ``width`` is the room for text in twips, ``style`` the style of an ordinary paragraph,
     ``depth`` how many lists are around, ``notes`` the footnotes that may be referred to here;
-    ``keep`` ties a paragraph to the block after it.
+    ``keep`` ties a paragraph to the block after it; ``room`` asks for room under a table or box.
     """
 
     look: Style
@@ -88,3 +88,4 @@ class Context(Value, frozen=True, kw_only=True):
     depth: int = 0
     in_cell: bool = False
     keep: bool = False
+    room: bool = True

@@ -6,6 +6,7 @@ from generator.core.style import BoxEdge, BoxLook
 from generator.core.value import replace
 from generator.document.blocks import Box
 from generator.document.content import kind_label, plain_text
+from generator.word.bijschrift import room_under
 from generator.word.context import Context
 from generator.word.opzet import BOX_PADDING
 from generator.word.tekst import runs
@@ -20,7 +21,7 @@ _EDGES: Mapping[BoxEdge, tuple[tuple[str, int], ...]] = {
 
 
 def write_box_frame(box: Box, ctx: Context, inside: Callable[[Context], str]) -> str:
-    """Return ``box`` around what ``inside`` writes; a thin paragraph after it ends the frame."""
+    """Return ``box`` around what ``inside`` writes."""
     look = ctx.look.box(box.kind)
     inner = replace(
         ctx, width=ctx.width - 2 * twips(BOX_PADDING), style="Kader", depth=0, in_cell=True
@@ -32,7 +33,7 @@ def write_box_frame(box: Box, ctx: Context, inside: Callable[[Context], str]) ->
         f'<w:tblGrid><w:gridCol w:w="{ctx.width}"/></w:tblGrid>'
         f'<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="{ctx.width}"'
         f' w:type="dxa"/><w:shd w:val="clear" w:color="auto" w:fill="{look.ground}"/></w:tcPr>'
-        f"{content}</w:tc></w:tr></w:tbl>{paragraph('Tussenruimte', '')}"
+        f"{content}</w:tc></w:tr></w:tbl>{room_under(ctx)}"
     )
 
 

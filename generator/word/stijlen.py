@@ -72,7 +72,7 @@ def _texts(look: Style) -> tuple[StyleDef, ...]:
         keep_next=True,
     )
     space = StyleDef(name="Tussenruimte", own=True, based_on="Normal")
-    return normal, quote, replace(space, size=4, before=0, after=5, line=1.0), *_letters(look)
+    return normal, quote, replace(space, size=1, before=0, after=9, line=1.0), *_letters(look)
 
 
 def _letters(look: Style) -> tuple[StyleDef, ...]:

@@ -5,12 +5,12 @@ from itertools import pairwise
 
 from generator.document.blocks import Cell, Column, Content, LineBreak, Row, Table
 from generator.document.content import plain_text
-from generator.word.bijschrift import caption, lines_under
+from generator.word.bijschrift import caption, lines_under, room_under
 from generator.word.context import Context
 from generator.word.namen import IDS
 from generator.word.opzet import table_lines
 from generator.word.tekst import Letters, runs
-from generator.word.xml import KEEP_NEXT, escape, paragraph
+from generator.word.xml import KEEP_NEXT, escape
 
 
 def write_table(table: Table, ctx: Context) -> str:
@@ -19,7 +19,7 @@ def write_table(table: Table, ctx: Context) -> str:
     widths = column_widths(table.columns, ctx.width)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
     above = caption(ctx.look.words.table, table, ctx, table.anchor, keep=True)
-    below = lines_under(under, ctx) if under else paragraph("Tussenruimte", "")
+    below = lines_under(under, ctx) if under else room_under(ctx)
     return (
         f"{above if table.number else ''}<w:tbl>{_properties(table, ctx.width)}"
         f"<w:tblGrid>{grid}</w:tblGrid>"

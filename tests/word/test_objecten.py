@@ -25,6 +25,14 @@ def test_a_table_has_its_caption_above_and_its_lines_below() -> None:
     ]
 
 
+def test_room_under_a_table_or_box_is_left_to_a_heading() -> None:
+    bare = tabel(1, 2, interpretation=(), notes=(), source=())
+    for block in (bare, kader()):
+        assert alineas(blokken(block, p("na")), "Tussenruimte") == [""]
+        assert alineas(blokken(block, kop("Na", 2, "1.1")), "Tussenruimte") == []
+        assert broken_rules(blokken(block, kop("Na", 2, "1.1"), block, block)) == []
+
+
 def test_a_table_repeats_its_header_and_never_splits_a_row() -> None:
     rows = list(deel(blokken(tabel(4))).iter(f"{W}tr"))
     assert [len(list(row.iter(f"{W}tblHeader"))) for row in rows] == [1, 0, 0, 0, 0]
