@@ -32,6 +32,7 @@ def add(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     )
     opdrachten = groep.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
     _add_haal(opdrachten)
+    _add_schrijf(opdrachten)
 
 
 def _add_haal(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:
@@ -69,6 +70,39 @@ def _add_haal(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:
         "--lijst", action="store_true", help="toon welke tabellen het product kan lezen en stop"
     )
     haal.set_defaults(run=_haal)
+
+
+def _add_schrijf(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:
+    schrijf = opdrachten.add_parser(
+        "schrijf",
+        help="schrijf alle cijfers in een Excel-bestand, om rond te sturen",
+        description="Schrijft alle cijfers van een gemeente of regio met hun bronnen in een"
+        " Excel-bestand, met een blad voor wat nog ontbreekt.",
+        epilog=_UITGANG,
+    )
+    schrijf.add_argument("pad", type=Path, metavar="PAD", help="map van een gemeente of een regio")
+    schrijf.add_argument(
+        "--naar",
+        type=Path,
+        metavar="BESTAND",
+        help="naam van het Excel-bestand (zonder: cijfers-MAP.xlsx, hier)",
+    )
+    schrijf.set_defaults(run=_schrijf)
+
+
+def _schrijf(options: argparse.Namespace) -> int:
+    from generator.cijfers.schrijf.opdracht import schrijf
+    from generator.core.errors import InputError
+    from generator.report.tabellen import in_excel
+    from generator.report.uitgang import uitgang
+
+    try:
+        uit = schrijf(options.pad, options.naar)
+    except InputError as problem:
+        print(problem, file=sys.stderr)
+        return FOUT
+    print(*in_excel(uit), sep="\n")
+    return uitgang(uit.findings, streng=False)
 
 
 def _haal(options: argparse.Namespace) -> int:

@@ -9,6 +9,7 @@ STIJL = "Huisstijl"
 MAKEN = "Maken en wegschrijven"
 CONTROLE = "De controle zelf"
 OPHALEN = "Cijfers ophalen"
+EXCEL = "Cijfers in Excel en CSV"
 WORD = "Word-bestand: openen"
 
 FOUTEN = {
@@ -332,6 +333,13 @@ FOUTEN = {
 
         Na een herindeling heeft een gemeente een andere code, en sommige tabellen hebben geen
         gemeenten.
+        """,
+    ),
+    "WZ630": (
+        EXCEL,
+        """Het bestand om te schrijven is een Excel-bestand.
+
+        Het product schrijft alleen bestanden met de naam .xlsx.
         """,
     ),
     "WZ800": (

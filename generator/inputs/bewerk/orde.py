@@ -21,7 +21,7 @@ def rang(pad: Pad) -> Rang:
 
     Years and age classes go by their number; keys that the model does not know come last.
     """
-    kind = _soort(pad)
+    kind = soort(pad)
     if isinstance(kind, type) and issubclass(kind, Value):
         namen = {field.name: at for at, field in enumerate(yaml_fields(kind))}
         return lambda naam: namen.get(naam, _ACHTERAAN)
@@ -34,24 +34,24 @@ def _getal_vooraan(naam: str) -> int:
 
 
 @cache
-def _soort(pad: Pad) -> Any:
+def soort(pad: Pad) -> Any:
     """Return the kind of value that the model has at ``pad``; ``None`` when it has none."""
     kind: Any = Dossier
     for stap in pad:
-        kind = _kaal(kind)
+        kind = kale_soort(kind)
         if get_origin(kind) in (tuple, dict):
             kind = get_args(kind)[0 if get_origin(kind) is tuple else 1]
         elif isinstance(kind, type) and issubclass(kind, Value):
             kind = next((f.type for f in yaml_fields(kind) if f.name == stap), None)
         else:
             return None
-    return _kaal(kind)
+    return kale_soort(kind)
 
 
-def _kaal(kind: Any) -> Any:
+def kale_soort(kind: Any) -> Any:
     """Return ``kind`` without marks and without "or nothing"."""
     if get_origin(kind) is Annotated:
-        return _kaal(get_args(kind)[0])
+        return kale_soort(get_args(kind)[0])
     if get_origin(kind) in (Union, types.UnionType):
-        return _kaal(next(part for part in get_args(kind) if part is not types.NoneType))
+        return kale_soort(next(part for part in get_args(kind) if part is not types.NoneType))
     return kind

@@ -1,0 +1,1 @@
+"""All figures that the files of a gemeente or region hold, one row for each."""
