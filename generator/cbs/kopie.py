@@ -1,6 +1,6 @@
 """Copies of what the CBS answered, with the date: kind to the CBS, and of use without network."""
 
-from datetime import date, datetime
+from datetime import date
 from urllib.parse import urljoin, urlsplit
 
 from generator.cbs.fouten import (
@@ -11,11 +11,11 @@ from generator.cbs.fouten import (
     kort,
     onbegrijpelijk,
 )
-from generator.cbs.net import Blad, Net
+from generator.cbs.net import Blad, Net, Tijdelijk, blad_van
 from generator.core import dutch
 from generator.core.cache import Cache
 from generator.core.finding import Finding, Level
-from generator.core.value import from_json, to_json
+from generator.core.value import to_json
 
 MAX_BLADEN = 500
 
@@ -77,9 +77,8 @@ class Kopieen:
             return None
         dag, _, body = data.partition(b"\n")
         try:
-            blad = from_json(body, Blad)
-            return datetime.strptime(dag.decode(), "%Y-%m-%d").date(), blad
-        except ValueError:
+            return date.fromisoformat(dag.decode()), blad_van(body)
+        except (ValueError, Tijdelijk):
             return None  # damaged: as if it was not there
 
     def _gebruikt(self, kopie: tuple[date, Blad]) -> Blad:

@@ -3,12 +3,12 @@
 from collections.abc import Mapping, Sequence
 
 from generator.cbs.antwoord import Dienst, Dimensie, Lid, Maat
-from generator.cbs.fouten import BestaatNiet, CbsFout, GeenKopie, Onbereikbaar, anders, bevinding
+from generator.cbs.fouten import BestaatNiet, CbsFout, GeenKopie, Onbereikbaar, anders
 from generator.cbs.meting import Meting, Periode, perioden_van, vaste_periode
 from generator.cbs.namen import genoemd
 from generator.cbs.oplossen import Adres, Onvindbaar, adres_van, cellen
 from generator.cbs.tabel import Jaarreeks, Tabel
-from generator.core.finding import Finding, Level
+from generator.core.finding import Finding
 from generator.core.value import Value, to_json
 
 _JONGSTE = 4
@@ -23,7 +23,10 @@ class Lezing(Value, frozen=True, kw_only=True):
 
 
 def lees(tabel: Tabel, diensten: Mapping[str, Dienst], gebieden: Sequence[str]) -> Lezing:
-    """Read ``tabel`` for ``gebieden``; raises :class:`CbsFout` when it cannot be read at all."""
+    """Read ``tabel`` for those of ``gebieden`` that it has.
+
+    Raises :class:`CbsFout` when it cannot be read at all.
+    """
     laatste: CbsFout | None = None
     for naam in tabel.diensten:
         try:
@@ -41,7 +44,6 @@ def _lees(tabel: Tabel, dienst: Dienst, gebieden: Sequence[str]) -> Lezing:
     adressen, findings = _adressen(tabel, maten, leden)
     gevonden = {lid.id for lid in dienst.leden(tabel.id, gebied, gebieden)}
     aanwezig = [code for code in gebieden if code in gevonden]
-    findings += _ontbrekend(tabel, [code for code in gebieden if code not in gevonden])
     perioden = _perioden(tabel, dienst, tijd)
     meting = Meting(tabel, perioden, aanwezig, adressen)
     if aanwezig and adressen and perioden:
@@ -81,18 +83,6 @@ def _adressen(
             except Onvindbaar as fout:
                 findings.update({str(finding): finding for finding in fout.findings})
     return adressen, list(findings.values())
-
-
-def _ontbrekend(tabel: Tabel, codes: Sequence[str]) -> list[Finding]:
-    return [
-        bevinding(
-            "WZ624",
-            f"CBS-tabel {tabel.id} heeft geen gebied {code}",
-            "kijk of de code klopt, en of de gemeente is samengevoegd",
-            Level.WAARSCHUWING,
-        )
-        for code in codes
-    ]
 
 
 def _perioden(tabel: Tabel, dienst: Dienst, tijd: str) -> list[Periode]:

@@ -49,7 +49,7 @@ class Net:
             raise onbereikbaar(url, "dit is geen internetadres")
         for poging in range(1, self._pogingen + 1):
             try:
-                return _blad(self._bytes(url))
+                return blad_van(self._bytes(url))
             except Tijdelijk as problem:
                 if poging == self._pogingen:
                     fout = onbegrijpelijk if problem.antwoord else onbereikbaar
@@ -141,8 +141,8 @@ def _mislukt(error: urllib.error.HTTPError, url: str) -> NoReturn:
     raise onbegrijpelijk(url, f"het meldt fout {error.code}")
 
 
-def _blad(data: bytes) -> Blad:
-    """Return the page in ``data``: JSON with rows under ``value``."""
+def blad_van(data: bytes) -> Blad:
+    """Return the page in ``data``: JSON with rows under ``value``; raises :class:`Tijdelijk`."""
     if data.lstrip()[:1] == b"<":
         raise Tijdelijk("er kwam een webpagina in plaats van cijfers", antwoord=True)
     try:

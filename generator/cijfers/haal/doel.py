@@ -52,6 +52,18 @@ def doelen(folder: Path) -> tuple[Doel, ...]:
     return (*_regio(folder / _REGIO), *(_gemeente(path) for path in eronder))
 
 
+def samen_gevraagd(folder: Path, codes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the regions to ask for: with a gemeente its whole region.
+
+    So the copies that were made for a region are of use for each of its gemeenten, without network.
+    """
+    regio = folder.parent / _REGIO
+    if not is_gemeente(folder) or not regio.is_file():
+        return tuple(sorted(codes))
+    buren = {code for _, code in _regiogemeenten(open_bestand(regio)) if _VORM.past(code)}
+    return tuple(sorted(buren if set(codes) <= buren else codes))
+
+
 def plek(doel: Doel, onderdeel: Onderdeel) -> tuple[Path, Pad] | None:
     """Return the file and path of one figure, or nothing when it has no place in ``doel``."""
     if "." not in onderdeel.naam:
@@ -84,15 +96,21 @@ def _gemeente(folder: Path) -> Doel:
 
 def _regio(path: Path) -> Iterator[Doel]:
     bestand = open_bestand(path)
-    lijst = vind(bestand.root, ("regio", "gemeenten"))
-    aantal = len(lijst.items) if isinstance(lijst, Sequence) else 0
-    plekken: list[Pad] = [("regio", "gemeenten", f"[{at}]") for at in range(aantal)]
-    codes = [tekst_op(bestand.root, (*pad, "gm_code")) for pad in plekken]
+    gemeenten = _regiogemeenten(bestand)
+    codes = [code for _, code in gemeenten]
     _controleer(codes, bestand)
-    for pad, code in zip(plekken, codes, strict=True):
+    for pad, code in gemeenten:
         yield Doel(path=path, pad=pad, gebieden=(code,), velden=_namen(Regiogemeente))
     if codes:
         yield Doel(path=path, pad=("regiocijfers",), gebieden=tuple(codes), velden=_namen(Cijfers))
+
+
+def _regiogemeenten(bestand: Bestand) -> list[tuple[Pad, str]]:
+    """Return the path and the code of each gemeente of a region."""
+    lijst = vind(bestand.root, ("regio", "gemeenten"))
+    aantal = len(lijst.items) if isinstance(lijst, Sequence) else 0
+    plekken: list[Pad] = [("regio", "gemeenten", f"[{at}]") for at in range(aantal)]
+    return [(pad, tekst_op(bestand.root, (*pad, "gm_code"))) for pad in plekken]
 
 
 def _controleer(codes: Iterable[str], bestand: Bestand) -> None:

@@ -1,21 +1,22 @@
 """``cijfers haal``: from a folder to what is proposed for its files."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
 from generator.cbs.antwoord import Dienst
-from generator.cbs.fouten import CbsFout, GeenKopie, geen_kopie
+from generator.cbs.fouten import CbsFout, GeenKopie, bevinding, geen_kopie
 from generator.cbs.kopie import Kopieen
 from generator.cbs.lees import lees
 from generator.cbs.meting import Meting
 from generator.cbs.tabel import Tabel
 from generator.cijfers.bestand import Bestand, open_bestand
 from generator.cijfers.haal.bronnen import bronbestand, nieuwe_bronnen, organisaties
-from generator.cijfers.haal.doel import Doel, doelen, plek
+from generator.cijfers.haal.doel import Doel, doelen, plek, samen_gevraagd
 from generator.cijfers.haal.kies import Kandidaat, kandidaten, kies
 from generator.cijfers.voorstel import Voorstel
-from generator.core.finding import Finding
+from generator.core.finding import Finding, Level
 from generator.core.value import Value
 from generator.inputs.reader import is_gemeente, landelijke_map
 
@@ -46,8 +47,10 @@ def oogst(
     Raises :class:`InputError` when the files there cannot be read. A table that cannot be read is
     a finding; the others go on.
     """
+    folder = Path(os.path.abspath(folder))  # "." and ".." must not hide the region
     alle = doelen(folder)
-    gebieden = tuple(dict.fromkeys(code for doel in alle for code in doel.gebieden))
+    eigen = tuple(dict.fromkeys(code for doel in alle for code in doel.gebieden))
+    gebieden = samen_gevraagd(folder, eigen)
     metingen: list[Meting] = []
     findings: list[Finding] = []
     zonder: list[str] = []
@@ -61,7 +64,7 @@ def oogst(
             findings += fout.findings
         else:
             metingen.append(lezing.meting)
-            findings += lezing.findings
+            findings += (*lezing.findings, *_ontbrekend(lezing.meting, eigen))
     findings += [geen_kopie(zonder)] if zonder else []
     findings += kopieen.bevindingen()
     bestanden = _bestanden(folder, alle, metingen)
@@ -85,6 +88,17 @@ def oogst(
         gelezen=len(metingen),
         opgehaald=kopieen.oudste,
     )
+
+
+def _ontbrekend(meting: Meting, codes: Sequence[str]) -> Iterator[Finding]:
+    for code in codes:
+        if code not in meting.gebieden:
+            yield bevinding(
+                "WZ624",
+                f"CBS-tabel {meting.tabel.id} heeft geen gebied {code}",
+                "kijk of de code klopt, en of de gemeente is samengevoegd",
+                Level.WAARSCHUWING,
+            )
 
 
 def _op_id(ids: Iterable[str], tabellen: Iterable[Tabel]) -> list[Tabel]:
@@ -115,11 +129,10 @@ def _bestanden(
 
 def _met_bronnen(folder: Path, bestanden: Mapping[Path, Bestand]) -> Iterator[Bestand]:
     """Yield the files with sources that count here: national, of the region, of gemeenten."""
-    full = folder.absolute()
-    regio = full.parent if is_gemeente(full) else full
+    regio = folder.parent if is_gemeente(folder) else folder
     yield open_bestand(landelijke_map(regio.parent) / "bronnen.yaml")
     if (regio / "regio.yaml").is_file():
         yield open_bestand(regio / "regio.yaml")
-    for path in (full / "bronnen.yaml", *full.glob("*/bronnen.yaml")):
+    for path in (folder / "bronnen.yaml", *folder.glob("*/bronnen.yaml")):
         if path.is_file():
             yield open_bestand(path)
