@@ -32,6 +32,7 @@ def add(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     )
     opdrachten = groep.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
     _add_haal(opdrachten)
+    _add_lees(opdrachten)
     _add_schrijf(opdrachten)
 
 
@@ -70,6 +71,34 @@ def _add_haal(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:
         "--lijst", action="store_true", help="toon welke tabellen het product kan lezen en stop"
     )
     haal.set_defaults(run=_haal)
+
+
+def _add_lees(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:
+    lees = opdrachten.add_parser(
+        "lees",
+        help="neem cijfers over uit Excel of CSV",
+        description="Neemt over wat is ingevuld in een bestand van 'cijfers schrijf'. Toont eerst"
+        " wat er zou veranderen, en verandert pas iets als u dat wilt.",
+        epilog=_UITGANG,
+    )
+    lees.add_argument("bestand", type=Path, metavar="BESTAND", help="een .xlsx of .csv")
+    lees.add_argument("pad", type=Path, metavar="PAD", help="map van een gemeente of een regio")
+    lees.add_argument("--ja", action="store_true", help="verander de bestanden zonder te vragen")
+    lees.set_defaults(run=_lees)
+
+
+def _lees(options: argparse.Namespace) -> int:
+    from generator.cijfers.lees.opdracht import lees
+    from generator.cijfers.toepassen import probeer
+    from generator.core.errors import InputError
+
+    try:
+        gevonden = lees(options.bestand, options.pad)
+    except InputError as problem:
+        print(problem, file=sys.stderr)
+        return FOUT
+    proef = probeer(gevonden.bestanden, gevonden.voorstellen)
+    return _voer_uit(proef, (*gevonden.findings, *proef.findings), ja=options.ja)
 
 
 def _add_schrijf(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:

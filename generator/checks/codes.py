@@ -342,6 +342,41 @@ FOUTEN = {
         Het product schrijft alleen bestanden met de naam .xlsx.
         """,
     ),
+    "WZ631": (
+        EXCEL,
+        """Een bestand met cijfers is te openen.
+
+        Het product leest Excel-werkmappen (.xlsx) en CSV, hoogstens 10 MB. Oude werkmappen (.xls),
+        werkmappen met macro's of een wachtwoord en andere bestanden leest het niet. Van formules
+        leest het de uitkomst die Excel heeft bewaard. Verborgen bladen telt het niet mee, verborgen
+        rijen wel.
+        """,
+    ),
+    "WZ633": (
+        EXCEL,
+        """In een cel staat een getal of een datum die maar op één manier te lezen is.
+
+        '1.234' kan twaalfhonderd zijn of ruim een. Blijkt uit de andere waarden in de kolom hoe de
+        punt is bedoeld, dan leest het product hem zo; anders verandert er niets. Een teken als x,
+        een punt of n.b. betekent: niet bekend. Dat blijft als reden staan.
+        """,
+    ),
+    "WZ634": (
+        EXCEL,
+        """Een rij met een cijfer heeft een plek in de invoer.
+
+        De kolommen gemeente en pad zeggen welk cijfer het is. Is de lijst intussen veranderd, zodat
+        er op die plek iets anders staat, dan neemt het product de rij niet over.
+        """,
+    ),
+    "WZ635": (
+        EXCEL,
+        """Een nieuw cijfer heeft een eenheid, een peildatum of periode, en een bron.
+
+        Een cijfer dat niet bekend is, heeft een reden. Een nieuwe bron staat op het blad Bronnen,
+        met minstens id, organisatie, titel en soort.
+        """,
+    ),
     "WZ800": (
         WORD,
         """Een Word-bestand is te openen.

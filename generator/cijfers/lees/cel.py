@@ -1,0 +1,63 @@
+"""A table as it was found: sheets of cells, each knowing where it stands."""
+
+from datetime import date
+
+from generator.core.finding import Finding, Level
+from generator.core.source import Place
+from generator.core.value import Value
+
+Inhoud = str | float | date | None
+
+
+class Cel(Value, frozen=True, kw_only=True):
+    """What stands in one cell; rows and columns count from 1.
+
+    ``procent`` says that Excel shows the number as a percentage: 0.15 is then 15%. ``fout`` says
+    why there is nothing to read, and ``raad`` what to do about it.
+    """
+
+    rij: int
+    kolom: int
+    waarde: Inhoud = None
+    procent: bool = False
+    fout: str = ""
+    raad: str = ""
+
+    @property
+    def tekst(self) -> str:
+        """What stands there as one line of text; a day as 2026-01-31."""
+        if isinstance(self.waarde, float) and self.waarde.is_integer():
+            return str(int(self.waarde))
+        return "" if self.waarde is None else " ".join(str(self.waarde).split())
+
+    @property
+    def leeg(self) -> bool:
+        """Whether there is nothing, not even a mistake."""
+        return not self.tekst and not self.fout
+
+
+class Blad(Value, frozen=True, kw_only=True):
+    """A sheet; ``rijen`` hold only rows with something in them."""
+
+    bestand: str
+    naam: str
+    rijen: tuple[tuple[Cel, ...], ...]
+
+    def adres(self, cel: Cel) -> str:
+        """Return what Excel calls the place of ``cel``: ``Cijfers!D12``."""
+        letters, kolom = "", cel.kolom
+        while kolom:
+            kolom, rest = divmod(kolom - 1, 26)
+            letters = chr(ord("A") + rest) + letters
+        return f"{self.naam}!{letters}{cel.rij}" if self.naam else f"{letters}{cel.rij}"
+
+    def fout(self, cel: Cel, code: str, message: str, advice: str) -> Finding:
+        """Return a mistake at ``cel``."""
+        return Finding(
+            code=code,
+            level=Level.FOUT,
+            message=message,
+            advice=advice,
+            place=Place(file=self.bestand, line=cel.rij, column=cel.kolom),
+            path=self.adres(cel),
+        )
