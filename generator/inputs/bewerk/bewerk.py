@@ -10,10 +10,11 @@ from generator.core.source import Place
 from generator.inputs.bewerk.bewijs import eerste_verschil
 from generator.inputs.bewerk.boom import boom, kolom, nieuwe_regel
 from generator.inputs.bewerk.knip import Knip, geknipt
-from generator.inputs.bewerk.snijden import Weigering, in_map
+from generator.inputs.bewerk.snijden import in_map
 from generator.inputs.bewerk.tekst import sleutelregels
 from generator.inputs.bewerk.wijziging import (
     Takken,
+    Weigering,
     Wijziging,
     inhoud_van,
     takken_van,

@@ -28,6 +28,14 @@ class Weg(Value, frozen=True, kw_only=True):
     pad: Pad
 
 
+class Weigering(Exception):
+    """A change that cannot be made: at which path and position, and why."""
+
+    def __init__(self, pad: Pad, at: int, waarom: str) -> None:
+        super().__init__(waarom)
+        self.pad, self.at, self.waarom = pad, at, waarom
+
+
 Wijziging = Zet | Weg
 
 Takken = dict[str, Any]
