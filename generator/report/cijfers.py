@@ -41,7 +41,7 @@ def voorvertoning(voorstellen: Sequence[Voorstel]) -> Iterator[str]:
         for rij, voorstel in zip(rijen, groep, strict=True):
             yield _regel(rij, breed)
             if voorstel.opmerking:
-                yield f"  {'':{breed[0]}}  let op: {voorstel.opmerking}"
+                yield f"  {'':{breed[0]}}  {dutch.hoofdletter(voorstel.opmerking)}"
         yield ""
 
 

@@ -280,7 +280,9 @@ def test_without_copies_and_network_there_is_nothing(cbs: Server, tmp_path: Path
     assert not cbs.gevraagd
 
 
-@pytest.mark.parametrize("inhoud", [b"", b"rommel", b'2026-11-22\n{"val', b"gisteren\n{}", b"2026-11-22\n{}"])
+@pytest.mark.parametrize(
+    "inhoud", [b"", b"rommel", b'2026-11-22\n{"val', b"gisteren\n{}", b"2026-11-22\n{}"]
+)
 def test_a_damaged_copy_is_no_copy(cbs: Server, tmp_path: Path, inhoud: bytes) -> None:
     inwoners(cbs, {(DAM, 2026): 12})
     bron = kopieen(tmp_path)

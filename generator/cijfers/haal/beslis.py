@@ -42,7 +42,8 @@ def beslis(
             return Besluit(blijft=ANDERE_BRON)
         if oud.jaar > nieuw.jaar:
             return Besluit(blijft=NIEUWER)
-        if oud.jaar == nieuw.jaar and oud.waarde == nieuw.waarde:
+        zelfde_merk = _merk(oud) == nieuw.zekerheid
+        if oud.jaar == nieuw.jaar and oud.waarde == nieuw.waarde and zelfde_merk:
             return Besluit(blijft=GELIJK)
     velden = _velden(oud, deel, tabel, nieuw)
     return Besluit(
@@ -61,7 +62,7 @@ def _velden(oud: Oud, deel: Figuur, tabel: Tabel, nieuw: Cijferuitkomst) -> dict
         "peildatum": nieuw.moment,
         "bron": tabel.bron,
     }
-    if nieuw.zekerheid or oud.betrouwbaarheid in _VOORLOPIG:
+    if nieuw.zekerheid or _merk(oud):
         velden["betrouwbaarheid"] = nieuw.zekerheid or None
     if deel.bewerking or oud.bewerking:
         velden["bewerking"] = deel.bewerking
@@ -72,6 +73,11 @@ def _velden(oud: Oud, deel: Figuur, tabel: Tabel, nieuw: Cijferuitkomst) -> dict
     return velden
 
 
+def _merk(oud: Oud) -> str:
+    """Return how the old figure says that it is preliminary, or nothing."""
+    return oud.betrouwbaarheid if oud.betrouwbaarheid in _VOORLOPIG else ""
+
+
 def _ingevuld(deel: Figuur, jaar: int) -> str:
     return (deel.toelichting or "").format(jaar=jaar, eerder=jaar - 1)
 
@@ -79,6 +85,7 @@ def _ingevuld(deel: Figuur, jaar: int) -> str:
 def _opmerkingen(oud: Oud, velden: Mapping[str, Any], nieuw: Cijferuitkomst) -> list[str]:
     return [
         *([nieuw.zekerheid] if nieuw.zekerheid else []),
+        *(["niet langer voorlopig"] if _merk(oud) and not nieuw.zekerheid else []),
         *([nieuw.overgeslagen] if nieuw.overgeslagen else []),
         *([_KIJK] if oud.toelichting and "toelichting" not in velden else []),
     ]

@@ -14,7 +14,6 @@ from generator.cijfers.haal.doel import Doel, bestaand, plek
 from generator.cijfers.haal.oud import oud_cijfer
 from generator.cijfers.haal.reeks import beslis_opbouw, beslis_reeks, beslis_tekst
 from generator.cijfers.voorstel import Voorstel
-from generator.core import dutch
 from generator.core.value import Value, replace
 from generator.inputs.bewerk.vind import tekst_op
 from generator.inputs.bewerk.wijziging import Pad
@@ -137,6 +136,16 @@ def _voorstel(kandidaat: Kandidaat, besluit: Besluit, bestand: Bestand) -> Voors
         oud=besluit.oud,
         nieuw=besluit.nieuw,
         bron=f"CBS {kandidaat.tabel.id}",
-        opmerking=dutch.hoofdletter(besluit.opmerking),
+        opmerking=": ".join(filter(None, (_van_wie(bestand, kandidaat.pad), besluit.opmerking))),
         wijzigingen=besluit.wijzigingen,
     )
+
+
+def _van_wie(bestand: Bestand, pad: Pad) -> str:
+    """Return the name of the item in a list that has no ids: its number says little."""
+    namen = (
+        tekst_op(bestand.root, (*pad[: at + 1], "naam"))
+        for at, stap in enumerate(pad)
+        if stap.strip("[]").isdecimal()
+    )
+    return next(namen, "")
