@@ -11,6 +11,9 @@ from generator.core.errors import WoonzorgError
 from generator.core.finding import Level
 from generator.core.value import Value
 
+_EIGEN_NAAM = (
+    "zet bij de groep in aandachtsgroepen.yaml achter cbs_categorie de naam zoals die er wel is"
+)
 _ZIE = "meld dit aan de makers, met het nummer van de tabel; de andere cijfers gaan gewoon door"
 
 
@@ -74,4 +77,6 @@ def _onvindbaar(tabel: Tabel, waar: str, gezocht: str, aantal: int, er_is: str) 
         f"CBS-tabel {tabel.id} ziet er anders uit: {naam} ({waar}) {hoe}; er is: {er_is}"
         f"{niet_gezien if tabel.gecontroleerd == 'nee' else ''}"
     )
-    return Onvindbaar([bevinding("WZ623", message, _ZIE, Level.WAARSCHUWING)])
+    per_groep = tabel.groep is not None and waar in (tabel.groep.cel.van or {})
+    advies = _EIGEN_NAAM if per_groep else _ZIE
+    return Onvindbaar([bevinding("WZ623", message, advies, Level.WAARSCHUWING)])

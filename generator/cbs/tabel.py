@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from generator.core.value import Value
+from generator.core.value import Value, replace
 
 
 class Cel(Value, frozen=True, kw_only=True):
@@ -69,6 +69,9 @@ class Tabel(Value, frozen=True, kw_only=True):
     without periods. ``gecontroleerd`` says how we know its names: ``opname`` (seen in answers that
     were recorded), ``gebruik`` (seen in use elsewhere) or ``nee``. What is not checked is only
     read when asked for by number.
+
+    ``groep`` is what the table gives for each aandachtsgroep, with ``{id}`` and ``{naam}`` to fill
+    in; ``groepsnamen`` are what we think the groups are called, by id.
     """
 
     id: str
@@ -78,6 +81,8 @@ class Tabel(Value, frozen=True, kw_only=True):
     dag: str = "01-01"
     jaar: int | None = None
     gecontroleerd: str = "nee"
+    groep: Figuur | None = None
+    groepsnamen: Mapping[str, str] | None = None
 
     @property
     def bron(self) -> str:
@@ -88,3 +93,20 @@ class Tabel(Value, frozen=True, kw_only=True):
     def adres(self) -> str:
         """Where people can look at the table."""
         return f"https://opendata.cbs.nl/statline/#/CBS/nl/dataset/{self.id}/table"
+
+
+def met_groepen(tabel: Tabel, eigen: Mapping[str, str]) -> Tabel:
+    """Return ``tabel`` with a figure for each group; names in ``eigen`` go before our own."""
+    if tabel.groep is None:
+        return tabel
+    namen = {**(tabel.groepsnamen or {}), **eigen}
+    figuren = (_voor_groep(tabel.groep, id, naam) for id, naam in namen.items())
+    return replace(tabel, onderdelen=(*tabel.onderdelen, *figuren))
+
+
+def _voor_groep(deel: Figuur, id: str, naam: str) -> Figuur:
+    van = {
+        dimensie: tuple(lid.format(naam=naam) for lid in leden)
+        for dimensie, leden in (deel.cel.van or {}).items()
+    }
+    return replace(deel, naam=deel.naam.format(id=id), cel=replace(deel.cel, van=van))

@@ -5,7 +5,7 @@ from datetime import date
 from typing import TextIO
 
 from generator.cbs.tabel import Tabel
-from generator.cijfers.haal.beslis import ANDERE_BRON, GEEN, GELIJK, NIEUWER
+from generator.cijfers.haal.beslis import ANDERE_BRON, GEEN, GEEN_PLEK, GELIJK, NIEUWER
 from generator.cijfers.toepassen import Geschreven
 from generator.cijfers.voorstel import Voorstel
 from generator.core import dutch
@@ -18,6 +18,7 @@ _BLIJFT = {
     GELIJK: "{n} {cijfer} {is_} gelijk aan wat er staat",
     NIEUWER: "{n} {cijfer} in uw bestanden {is_} nieuwer dan bij het CBS",
     ANDERE_BRON: "{n} {cijfer} met een andere bron of indeling {blijft} staan",
+    GEEN_PLEK: "voor {n} {cijfer} is in uw bestanden nog geen plek",
     GEEN: "voor {n} {cijfer} geeft het CBS hier geen waarde",
 }
 _GECONTROLEERD = {
@@ -84,7 +85,8 @@ def lijst(tabellen: Iterable[Tabel]) -> Iterator[str]:
     """Yield the tables that can be read, with what they give and how sure we are of them."""
     for tabel in tabellen:
         yield f"{tabel.id:<9} {tabel.titel}"
-        yield f"{'':<9}   geeft: {', '.join(deel.naam for deel in tabel.onderdelen)}"
+        delen = [*tabel.onderdelen, *([tabel.groep] if tabel.groep else [])]
+        yield f"{'':<9}   geeft: {', '.join(deel.naam.format(id='…') for deel in delen)}"
         yield f"{'':<9}   {_GECONTROLEERD[tabel.gecontroleerd]}"
 
 

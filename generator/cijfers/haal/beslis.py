@@ -11,7 +11,8 @@ from generator.core.value import Value
 from generator.inputs.bewerk.cijfer import cijfer_wijzigingen
 from generator.inputs.bewerk.wijziging import Pad, Wijziging, Zet
 
-NIEUWER, ANDERE_BRON, GELIJK, GEEN = "nieuwer", "andere bron", "gelijk", "geen cijfer"
+NIEUWER, ANDERE_BRON, GELIJK = "nieuwer", "andere bron", "gelijk"
+GEEN, GEEN_PLEK = "geen cijfer", "geen plek"
 """Why a figure stays as it is."""
 
 _STANDAARD = ("", "nog op te vragen", "nog op te halen bij het CBS")

@@ -8,9 +8,9 @@ from generator.cbs.meting import Meting
 from generator.cbs.tabel import Figuur, Jaarreeks, Onderdeel, Opbouw, Tabel, Tekstveld
 from generator.cbs.uitkomst import Cijferuitkomst, compleet, figuur, opbouw, reeks, tekst
 from generator.cijfers.bestand import Bestand
-from generator.cijfers.haal.beslis import Besluit, beslis
-from generator.cijfers.haal.bronnen import van_cbs
+from generator.cijfers.haal.beslis import GEEN_PLEK, Besluit, beslis
 from generator.cijfers.haal.doel import Doel, bestaand, plek
+from generator.cijfers.haal.lijsten import van_cbs
 from generator.cijfers.haal.oud import oud_cijfer
 from generator.cijfers.haal.reeks import beslis_opbouw, beslis_reeks, beslis_tekst
 from generator.cijfers.voorstel import Voorstel
@@ -20,10 +20,14 @@ from generator.inputs.bewerk.wijziging import Pad
 
 
 class Kandidaat(Value, frozen=True, kw_only=True):
-    """What one table gives for one figure: ``uitkomst``, of the year ``jaar``."""
+    """What one table gives for one figure: ``uitkomst``, of the year ``jaar``.
+
+    ``plek`` is false when the file has no item for it, and the product cannot make one.
+    """
 
     path: Path
     pad: Pad
+    plek: bool
     tabel: Tabel
     onderdeel: Onderdeel
     uitkomst: Any
@@ -47,16 +51,17 @@ def kandidaten(
         return
     for deel in meting.tabel.onderdelen:
         gevonden = plek(doel, deel)
-        pad = bestaand(bestanden[gevonden[0]], gevonden[1]) if gevonden else None
-        if gevonden is None or pad is None or not compleet(meting, deel):
+        if gevonden is None or not compleet(meting, deel):
             continue
         if len(doel.gebieden) > 1 and not _op_te_tellen(deel):
             continue
         samen = _samen(deel, len(doel.gebieden))
         uitkomst, jaar = _uitkomst(meting, samen, doel.gebieden)
+        pad = bestaand(bestanden[gevonden[0]], gevonden[1])
         yield Kandidaat(
             path=gevonden[0],
-            pad=pad,
+            pad=pad or gevonden[1],
+            plek=pad is not None,
             tabel=meting.tabel,
             onderdeel=samen,
             uitkomst=uitkomst,
@@ -114,6 +119,8 @@ def _uitkomst(meting: Meting, deel: Onderdeel, gebieden: tuple[str, ...]) -> tup
 
 
 def _besluit(kandidaat: Kandidaat, bestand: Bestand, bekend: Mapping[str, str]) -> Besluit:
+    if not kandidaat.plek:
+        return Besluit(blijft=GEEN_PLEK)
     root, pad, deel = bestand.root, kandidaat.pad, kandidaat.onderdeel
     van = van_cbs(tekst_op(root, (*pad, "bron")), bekend)
     if isinstance(deel, Figuur):

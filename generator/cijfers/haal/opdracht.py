@@ -10,11 +10,11 @@ from generator.cbs.fouten import CbsFout, GeenKopie, bevinding, geen_kopie
 from generator.cbs.kopie import Kopieen
 from generator.cbs.lees import lees
 from generator.cbs.meting import Meting
-from generator.cbs.tabel import Tabel
+from generator.cbs.tabel import Tabel, met_groepen
 from generator.cijfers.bestand import Bestand, open_bestand
-from generator.cijfers.haal.bronnen import bronbestand, nieuwe_bronnen, organisaties
 from generator.cijfers.haal.doel import Doel, doelen, plek, samen_gevraagd
 from generator.cijfers.haal.kies import Kandidaat, kandidaten, kies
+from generator.cijfers.haal.lijsten import bronbestand, groepsnamen, nieuwe_bronnen, organisaties
 from generator.cijfers.voorstel import Voorstel
 from generator.core.finding import Finding, Level
 from generator.core.value import Value
@@ -51,13 +51,14 @@ def oogst(
     alle = doelen(folder)
     eigen = tuple(dict.fromkeys(code for doel in alle for code in doel.gebieden))
     gebieden = samen_gevraagd(folder, eigen)
+    namen = groepsnamen(_invoer(folder, "aandachtsgroepen.yaml"))
     metingen: list[Meting] = []
     findings: list[Finding] = []
     zonder: list[str] = []
     for at, tabel in enumerate(tabellen):
         meld(tabel.id, at, len(tabellen))
         try:
-            lezing = lees(tabel, diensten, gebieden)
+            lezing = lees(met_groepen(tabel, namen), diensten, gebieden)
         except GeenKopie:
             zonder.append(tabel.id)
         except CbsFout as fout:
@@ -68,7 +69,7 @@ def oogst(
     findings += [geen_kopie(zonder)] if zonder else []
     findings += kopieen.bevindingen()
     bestanden = _bestanden(folder, alle, metingen)
-    bekend = organisaties(_met_bronnen(folder, bestanden))
+    bekend = organisaties(_invoer(folder, "bronnen.yaml"))
     gekozen = list(kies(_kandidaten(alle, metingen, bestanden), bestanden, bekend))
     voorstellen = [keuze.voorstel for keuze in gekozen if keuze.voorstel]
     gebruikt = dict.fromkeys(keuze.tabel for keuze in gekozen if keuze.voorstel and keuze.met_bron)
@@ -127,12 +128,13 @@ def _bestanden(
     return {path: open_bestand(path) for path in sorted(paden)}
 
 
-def _met_bronnen(folder: Path, bestanden: Mapping[Path, Bestand]) -> Iterator[Bestand]:
-    """Yield the files with sources that count here: national, of the region, of gemeenten."""
+def _invoer(folder: Path, naam: str) -> Iterator[Bestand]:
+    """Yield the files ``naam`` that count here: national, of the region, of its gemeenten."""
     regio = folder.parent if is_gemeente(folder) else folder
-    yield open_bestand(landelijke_map(regio.parent) / "bronnen.yaml")
-    if (regio / "regio.yaml").is_file():
-        yield open_bestand(regio / "regio.yaml")
-    for path in (folder / "bronnen.yaml", *folder.glob("*/bronnen.yaml")):
-        if path.is_file():
-            yield open_bestand(path)
+    paden = (
+        landelijke_map(regio.parent) / naam,
+        regio / "regio.yaml",
+        folder / naam,
+        *sorted(folder.glob(f"*/{naam}")),
+    )
+    return (open_bestand(path) for path in paden if path.is_file())

@@ -1,5 +1,7 @@
 """What stands at a path, and what the model calls an item that people name otherwise."""
 
+from generator.core.value import Value
+from generator.inputs.bewerk.orde import soort
 from generator.inputs.bewerk.wijziging import Pad
 from generator.inputs.decode import item_key
 from generator.inputs.nodes import AnyNode, Mapping, Scalar, Sequence
@@ -37,6 +39,8 @@ def volgens_model(root: AnyNode, pad: Pad) -> Pad | None:
     stappen: list[str] = []
     for stap in pad:
         node = vind(root, tuple(stappen))
+        if stap.startswith("[") and not isinstance(node, Sequence) and not _met_id(pad, stappen):
+            return None
         if stap.startswith("[") and isinstance(node, Sequence):
             at = _plaats(node, stap)
             if at is None and any(not item_key(item) for item in node.items):
@@ -44,6 +48,12 @@ def volgens_model(root: AnyNode, pad: Pad) -> Pad | None:
             stap = f"[{item_key(node.items[at]) or at}]" if at is not None else stap
         stappen.append(stap)
     return tuple(stappen)
+
+
+def _met_id(pad: Pad, tot: list[str]) -> bool:
+    """Return whether the items of the list at ``tot`` have an id, by the model."""
+    kind = soort(pad[: len(tot) + 1])
+    return isinstance(kind, type) and issubclass(kind, Value) and "id" in kind.__struct_fields__
 
 
 def _plaats(node: Sequence, stap: str) -> int | None:

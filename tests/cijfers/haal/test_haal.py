@@ -7,7 +7,7 @@ import pytest
 from generator.inputs.reader import read_dossier
 from tests.cbs import server as streken
 from tests.cbs.server import Server, Streek
-from tests.cbs.tabellen import DAM, DIJK, eigendom, inwoners
+from tests.cbs.tabellen import DAM, DIJK, eigendom, inwoners, lid4, tabel3
 from tests.cijfers.haal.conftest import CIJFERS, Haal
 
 DAM_MAP = "inputs/proef/dam"
@@ -265,3 +265,74 @@ def test_the_user_is_asked_on_a_terminal(
     assert boom(regio) == voor
     assert haal(DAM_MAP) == 0
     assert "veranderd: inputs/proef/dam/cijfers.yaml" in capsys.readouterr().out
+
+
+def groepen(cbs: Server) -> None:
+    tabel = inwoners(cbs, {(DAM, 2023): 55})
+    tabel.maten[0]["Title"] = "Personen"
+    for naam in ("Aandachtsgroep", "Kenmerken"):
+        tabel.dimensies.append({"Identifier": naam, "Title": naam, "Kind": "Dimension"})
+    tabel.leden["Aandachtsgroep"] = [lid4("G1", "Studenten"), lid4("G2", "Ontheemden")]
+    tabel.leden["Kenmerken"] = [lid4("T1", "Totaal")]
+    tabel.cellen = [
+        {**cel, "Aandachtsgroep": groep, "Kenmerken": "T1"}
+        for cel in tabel.cellen
+        for groep in ("G1", "G2")
+    ]
+    cbs.v4["85980NED"] = tabel
+
+
+def test_groups_are_found_by_our_name_or_that_of_the_input(
+    cbs: Server, haal: Haal, regio: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    groepen(cbs)
+    path = regio / "dam" / "aandachtsgroepen.yaml"
+    path.write_text(
+        "aandachtsgroepen:\n  - id: oekraine\n    cbs_categorie: Ontheemden   # zo heet het daar\n"
+    )
+    assert haal(DAM_MAP, "--ja", tabellen=("85980NED",)) == 0
+    gelezen = {groep.id: groep for groep in read_dossier(regio / "dam").dossier.aandachtsgroepen}
+    assert gelezen["oekraine"].omvang_huidig.lokaal.waarde == 55
+    assert gelezen["studenten"].omvang_huidig.lokaal.waarde == 55
+    assert "cbs_categorie: Ontheemden   # zo heet het daar" in path.read_text()
+    said = capsys.readouterr().out
+    assert "'Statushouders' (Aandachtsgroep) staat er niet in" in said
+    assert "achter cbs_categorie de naam zoals die er wel is" in said
+
+
+def test_a_figure_without_a_place_in_the_file_is_told(
+    cbs: Server, haal: Haal, regio: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    tabel3(
+        cbs,
+        "85150NED",
+        {"Zorgwoonruimten_1": "Zorgwoonruimten"},
+        {
+            "TypeZorgwoonruimte": {"A": "Verzorgings- en verpleeghuizen"},
+            "RegioS": {DAM: "Dam"},
+            "Perioden": {"2025JJ00": "2025"},
+        },
+        [
+            {
+                "ID": 1,
+                "TypeZorgwoonruimte": "A",
+                "RegioS": DAM,
+                "Perioden": "2025JJ00",
+                "Zorgwoonruimten_1": 80,
+            }
+        ],
+    )
+    voor = boom(regio)
+    assert haal(DAM_MAP, "--ja", tabellen=("85150NED",)) == 0
+    assert "voor 1 cijfer is in uw bestanden nog geen plek" in capsys.readouterr().out
+    assert boom(regio) == voor
+    (regio / "dam" / "aandachtsgroepen.yaml").write_text(
+        "aandachtsgroepen:\n  - id: ouderen_wlz\n    aanbod_huidig:\n      wonen:\n"
+        "        - woonvorm: verpleeghuisplaats\n"
+        "          cijfer: {waarde: null, reden: x}\n"
+    )
+    assert haal(DAM_MAP, "--ja", tabellen=("85150NED",)) == 0
+    groep = next(
+        g for g in read_dossier(regio / "dam").dossier.aandachtsgroepen if g.id == "ouderen_wlz"
+    )
+    assert groep.aanbod_huidig.wonen[0].cijfer.waarde == 80

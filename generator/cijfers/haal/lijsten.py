@@ -1,4 +1,4 @@
-"""The list of sources: which are of the CBS, and an entry for a table that is not in it yet."""
+"""What the input says of sources and groups, and an entry for a source that is not there yet."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
@@ -24,6 +24,17 @@ def organisaties(bestanden: Iterable[Bestand]) -> dict[str, str]:
         lijst = vind(bestand.root, ("bronnen",))
         for item in lijst.items if isinstance(lijst, Sequence) else ():
             gevonden[item_key(item)] = tekst_op(item, ("organisatie",))
+    return gevonden
+
+
+def groepsnamen(bestanden: Iterable[Bestand]) -> dict[str, str]:
+    """Return what each aandachtsgroep is called at the CBS, where the input says so."""
+    gevonden: dict[str, str] = {}
+    for bestand in bestanden:
+        lijst = vind(bestand.root, ("aandachtsgroepen",))
+        for item in lijst.items if isinstance(lijst, Sequence) else ():
+            if naam := tekst_op(item, ("cbs_categorie",)):
+                gevonden[item_key(item)] = naam
     return gevonden
 
 
