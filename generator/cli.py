@@ -121,6 +121,12 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
         " 'concept 2'",
     )
     maak.add_argument(
+        "--grafieken",
+        choices=("beeld", "bewerkbaar"),
+        default="",
+        help="hoe grafieken in Word staan (zonder: zoals in gemeente.yaml, anders beeld)",
+    )
+    maak.add_argument(
         "--huisstijl",
         default="",
         metavar="STIJL",
@@ -335,6 +341,7 @@ def _maak(options: argparse.Namespace) -> int:
         round=options.ronde or "",
         look=options.huisstijl,
         numbers=options.paginanummers,
+        charts=options.grafieken,
     )
     if problem := unknown_kind(chosen) or unknown_look(chosen):
         print(problem, file=sys.stderr)

@@ -10,6 +10,7 @@ from generator.calc.analyse import analyse
 from generator.calc.eisen.telling import Volledigheid
 from generator.calc.uitkomst import Basis
 from generator.charts.cache import Pictures, pictures
+from generator.charts.chart import Chart
 from generator.charts.stijl import chart_style
 from generator.checks.controle import Controle, controleer
 from generator.core import dutch
@@ -39,6 +40,7 @@ from generator.writers.ronde import Kopie, maak_kopie, schrijf_kopie
 
 if TYPE_CHECKING:
     from generator.office.opmaak import Laid
+    from generator.word.grafiek import Editable
     from generator.word.schrijver import Docx
 
 PICTURES = "grafieken"
@@ -50,7 +52,8 @@ class Options(Value, frozen=True, kw_only=True):
     ``kind`` is a folder in the templates; the folder of own ``templates`` goes first. ``round``
     names the round of review for which a copy is made as well; ``look`` is the house style by name
     or path, where it is not that of the gemeente or its region. ``numbers`` asks for real page
-    numbers, which takes LibreOffice.
+    numbers, which takes LibreOffice. ``charts`` is how charts stand in Word (``beeld`` or
+    ``bewerkbaar``), where it is not as the gemeente says.
     """
 
     kind: str = "woonzorgvisie"
@@ -60,6 +63,7 @@ class Options(Value, frozen=True, kw_only=True):
     round: str = ""
     look: str = ""
     numbers: bool = False
+    charts: str = ""
 
 
 class Result(Value, frozen=True, kw_only=True):
@@ -208,13 +212,36 @@ def make(
     folders = [folder / options.kind for folder in _template_folders(options)]
     chapters = render(folders, slots.context(), slots.functions(), sources, cache)
     progress("grafieken tekenen")
-    drawn = pictures(slots.charts(), cache, chart_style(huis.style))
-    objects = slots.filled(drawn.pictures)
+    editable = _editable(slots.charts(), basis, options, huis)
+    drawn = pictures(_to_draw(slots.charts(), editable, options), cache, chart_style(huis.style))
+    objects = slots.filled(drawn.pictures, editable)
     document = _document(basis, chapters, objects, sources, huis.style.words)
     office = options.numbers or "pdf" in options.formats
     progress("document opmaken met LibreOffice" if office else "document opmaken")
-    made = _files(document, stem, options, cache, sources, drawn, huis)
+    made = _files(document, stem, options, cache, sources, drawn, huis, editable)
     return replace(made, controle=controle)
+
+
+def _editable(
+    charts: Sequence[Chart], basis: Basis, options: Options, huis: Huis
+) -> dict[str, "Editable"]:
+    """Return the charts that Word shows as charts; a kind that Word does not have is drawn."""
+    everything = (options.charts or basis.dossier.document.grafieken.kaal) == "bewerkbaar"
+    wanted = [chart for chart in charts if everything or chart.editable]
+    if not wanted:
+        return {}
+    from generator.word.grafiek import can_be_edited, editable
+
+    style = chart_style(huis.style)
+    return {chart.key: editable(chart, style) for chart in wanted if can_be_edited(chart)}
+
+
+def _to_draw(
+    charts: Sequence[Chart], editable: Mapping[str, "Editable"], options: Options
+) -> list[Chart]:
+    """Return the charts that some format shows as a picture."""
+    as_text = {"md", "html"} & {*options.formats}
+    return [chart for chart in charts if as_text or chart.key not in editable]
 
 
 def unknown_kind(options: Options) -> str:
@@ -293,6 +320,7 @@ def _files(
     sources: SourceTable,
     drawn: Pictures,
     huis: Huis,
+    editable: Mapping[str, "Editable"],
 ) -> Built:
     images = _images(drawn)
     build_id = build_of(document)
@@ -315,7 +343,7 @@ def _files(
         if under:
             findings += (*under.made(base.missing), *under.unlike(base.font, huis.style.font))
         media = {**images, **huis.pictures}
-        write = partial(write_docx, document, media, base=base, build=build_id)
+        write = partial(write_docx, document, media, base=base, build=build_id, charts=editable)
         laid = _laid(write, stem, layout_key(build_id, base), options, cache)
         docx = laid.docx
         laid_out = _word_files(laid, stem, options)
@@ -325,7 +353,13 @@ def _files(
         findings += tuple(differences(body_words(docx.data), words, f"{stem}.docx"))
         findings += controleer_bytes(docx.data, f"{stem}.docx")
         if options.round:
-            again = partial(write_docx, pictures=media, base=for_review(base), pages=docx.pages)
+            again = partial(
+                write_docx,
+                pictures=media,
+                base=for_review(base),
+                pages=docx.pages,
+                charts=editable,
+            )
             copy = maak_kopie(document, sources, stem, options.round, again)
     if "md" in options.formats:
         files[f"{stem}.md"] = markdown

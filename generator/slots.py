@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from functools import cached_property
-from typing import Any
+from typing import Any, Protocol
 
 from markupsafe import Markup
 
@@ -16,9 +16,22 @@ from generator.core import marks
 from generator.core.cijfer import Cijfer
 from generator.core.finding import meant
 from generator.core.leaf import Tekst
+from generator.core.value import replace
 from generator.document.blocks import Figure, Table
 from generator.document.content import content_of
 from generator.tables import table
+
+
+class Sized(Protocol):
+    """Anything that takes room in the document; sizes are in centimetres."""
+
+    @property
+    def width_cm(self) -> float:
+        """The width."""
+
+    @property
+    def height_cm(self) -> float:
+        """The height."""
 
 
 class Slots:
@@ -51,10 +64,12 @@ class Slots:
         """Return the charts that were called."""
         return tuple(made for made in self._made if isinstance(made, Chart))
 
-    def filled(self, pictures: Mapping[str, Picture]) -> tuple[Table | Figure, ...]:
-        """Return what stands in each slot, now that the charts are drawn."""
+    def filled(
+        self, pictures: Mapping[str, Picture], editable: Mapping[str, Sized]
+    ) -> tuple[Table | Figure, ...]:
+        """Return what stands in each slot, now that the charts are drawn or made editable."""
         return tuple(
-            _figure(made, pictures[made.key]) if isinstance(made, Chart) else made
+            _figure(made, pictures, editable) if isinstance(made, Chart) else made
             for made in self._made
         )
 
@@ -67,8 +82,9 @@ class Slots:
     def _table(self, naam: str, **keuze: Any) -> Markup:
         return self._slot(table(_bare(naam), self._basis, **keuze))
 
-    def _chart(self, naam: str, **keuze: Any) -> Markup:
-        return self._slot(chart(_bare(naam), self._basis, **keuze))
+    def _chart(self, naam: str, bewerkbaar: bool = False, **keuze: Any) -> Markup:
+        made = chart(_bare(naam), self._basis, **keuze)
+        return self._slot(made and replace(made, editable=bewerkbaar))
 
     def _source_note(self, *van: Cijfer | str | None) -> Markup:
         """Return a footnote with the sources of figures, or of ids of sources; nothing without."""
@@ -131,15 +147,17 @@ def _bare(name: object) -> str:
     return str.__str__(name)
 
 
-def _figure(made: Chart, picture: Picture) -> Figure:
+def _figure(made: Chart, pictures: Mapping[str, Picture], editable: Mapping[str, Sized]) -> Figure:
+    shown = editable.get(made.key) or pictures[made.key]
     return Figure(
         key=made.key,
         title=content_of(made.title),
         alt=marks.plain(made.alt),
         png=f"{made.key}.png",
         svg=f"{made.key}.svg",
-        width_cm=picture.width_cm,
-        height_cm=picture.height_cm,
+        width_cm=shown.width_cm,
+        height_cm=shown.height_cm,
+        editable=made.key in editable,
         interpretation=content_of(made.interpretation),
         source=content_of(made.source),
     )

@@ -159,7 +159,8 @@ class Table(Value, frozen=True, kw_only=True, tag="table"):
 class Figure(Value, frozen=True, kw_only=True, tag="figure"):
     """A picture with caption and alternative text.
 
-    ``png`` and ``svg`` are file names in the folder of pictures; sizes are in centimetres.
+    ``png`` and ``svg`` are file names in the folder of pictures; sizes are in centimetres. An
+    ``editable`` one is a chart in Word whose numbers a reader can change.
     """
 
     key: str
@@ -173,6 +174,7 @@ class Figure(Value, frozen=True, kw_only=True, tag="figure"):
     source: Content = ()
     number: int = 0
     anchor: str = ""
+    editable: bool = False
 
 
 class Box(Value, frozen=True, kw_only=True, tag="box"):

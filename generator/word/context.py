@@ -43,6 +43,7 @@ class Counters:
         self.lists: list[NumberedList] = []
         self.notes: list[int] = []
         self.pictures: dict[str, str] = {}
+        self.charts: dict[str, str] = {}
 
     def bookmark(self, name: str) -> tuple[str, str]:
         """Return start and end of bookmark ``name``; nothing when it has no name or exists."""
@@ -68,6 +69,11 @@ class Counters:
         """Return the name in the package of the picture ``key``, the same for equal keys."""
         ending = key.rsplit(".", 1)[-1]
         return self.pictures.setdefault(key, f"media/beeld{len(self.pictures) + 1}.{ending}")
+
+    def chart(self, key: str) -> str:
+        """Return the name in the package of the chart that shows the figure ``key``."""
+        name = self.charts.setdefault(key, f"charts/grafiek{len(self.charts) + 1}")
+        return f"{name}.xml"
 
 
 class Context(Value, frozen=True, kw_only=True):

@@ -12,6 +12,7 @@ _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _OFFICE = "application/vnd.openxmlformats-officedocument"
 _PACKAGE = "application/vnd.openxmlformats-package"
+_SHEETS = f"{_OFFICE}.spreadsheetml"
 _KINDS = {
     "document": f"{_WORD}.document.main+xml",
     "theme": f"{_OFFICE}.theme+xml",
@@ -19,6 +20,10 @@ _KINDS = {
     "app": f"{_OFFICE}.extended-properties+xml",
     "custom": f"{_OFFICE}.custom-properties+xml",
     "rels": f"{_PACKAGE}.relationships+xml",
+    "chart": f"{_OFFICE}.drawingml.chart+xml",
+    "workbook": f"{_SHEETS}.sheet.main+xml",
+    "worksheet": f"{_SHEETS}.worksheet+xml",
+    "sheetstyles": f"{_SHEETS}.styles+xml",
 }
 _ENDINGS = {
     "rels": _KINDS["rels"],
@@ -26,8 +31,9 @@ _ENDINGS = {
     "png": "image/png",
     "jpg": "image/jpeg",
     "svg": "image/svg+xml",
+    "xlsx": f"{_SHEETS}.sheet",
 }
-_STORED = (".png", ".jpg")
+_STORED = (".png", ".jpg", ".xlsx")
 _LEVEL = 3
 """Of compression: a tenth larger than the usual level in less than half of its time."""
 

@@ -1,6 +1,7 @@
 """Document -> Word file."""
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from generator.core.style import Style
 from generator.core.value import Value, replace
@@ -29,6 +30,9 @@ from generator.word.voetnoten import footnotes_xml
 from generator.word.voorblad import write_front
 from generator.word.xml import DECLARATION, ROOT, paragraph, twips
 
+if TYPE_CHECKING:
+    from generator.word.grafiek import Editable
+
 __all__ = ["Docx", "prepare_base", "write_docx"]
 
 _PROPERTIES = "http://schemas.openxmlformats.org/package/2006/relationships/metadata"
@@ -48,6 +52,7 @@ def write_docx(
     base: Base,
     build: str,
     pages: Pages | None = None,
+    charts: Mapping[str, "Editable"] | None = None,
 ) -> Docx:
     """Return ``document`` as a Word file in the house style ``base``.
 
@@ -57,9 +62,10 @@ def write_docx(
         base: The house style, from :func:`generator.word.huisstijl.prepare_base`.
         build: The name of this build, kept in the file as property ``wz.build``.
         pages: Where everything comes, when that was measured; estimated when not given.
+        charts: Each editable figure by its key.
 
     Raises:
-        KeyError: A figure names a picture that is not in ``pictures``.
+        KeyError: A figure names a picture or chart that is not given.
     """
     named = replace(document, blocks=_with_anchors(document.blocks))
     ctx = _context(named, base.look)
@@ -73,6 +79,10 @@ def write_docx(
         *_property_parts(named, pages, base, build),
     ]
     media = {f"word/{name}": pictures[key] for key, name in ctx.counters.pictures.items()}
+    for key, name in ctx.counters.charts.items():
+        chart = (charts or {})[key]
+        parts.append(Part(name=f"word/{name}.xml", kind="chart", text=chart.xml, rels=_book(name)))
+        media[f"word/embeddings/{_base(name)}.xlsx"] = chart.workbook
     return Docx(data=package(parts, media, _root()), pages=pages)
 
 
@@ -170,6 +180,17 @@ def _property_parts(document: Document, pages: Pages, base: Base, build: str) ->
         Part(name="docProps/app.xml", kind="app", text=app_xml(pages.count)),
         Part(name="docProps/custom.xml", kind="custom", text=custom_xml(build)),
     ]
+
+
+def _book(chart: str) -> Rels:
+    """Return where the chart part ``chart`` points: at the workbook with its numbers."""
+    rels = Rels()
+    rels.add("package", f"../embeddings/{_base(chart)}.xlsx")
+    return rels
+
+
+def _base(name: str) -> str:
+    return name.rpartition("/")[2]
 
 
 def _root() -> Rels:

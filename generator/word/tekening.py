@@ -4,6 +4,7 @@ from generator.core.value import Value
 from generator.word.xml import emu, escape
 
 A_NS = "http://schemas.openxmlformats.org/drawingml/2006/main"
+C_NS = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 _WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"
 _DECORATIVE = (
     f'<a:extLst xmlns:a="{A_NS}"><a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}">'

@@ -4,8 +4,8 @@ from generator.charts.chart import Chart, Series
 from generator.charts.draw import Picture
 from generator.charts.draw.canvas import Canvas, Point
 from generator.charts.draw.letters import Letters
-from generator.charts.draw.scale import Scale, scale
-from generator.charts.draw.values import known, whole, written
+from generator.charts.draw.scale import Scale, begins_at_zero, scale
+from generator.charts.draw.values import NOT_FROM_ZERO, known, whole, written
 from generator.charts.stijl import Style
 
 _NAMES = 3.6
@@ -13,9 +13,6 @@ _NAMES = 3.6
 
 _FORECAST = "open teken en streepjes: raming"
 _BAND = "vlak: bandbreedte"
-_CUT = 0.6
-"""When the lowest value is at least this part of the highest, the axis starts above zero."""
-
 
 _Label = tuple[Point, tuple[str, ...]]
 """Where the middle of a label is, and its lines."""
@@ -27,7 +24,7 @@ class _Field:
     def __init__(self, chart: Chart, style: Style, letters: Letters) -> None:
         self._chart, self._style, self._letters = chart, style, letters
         values = known(chart) + [edge for series in chart.series for edge in _edges(series)]
-        self.cut = min(values) > _CUT * max(values)
+        self.cut = not begins_at_zero(values)
         line = letters.line(style.tick_size)
         self._unit_at, top = line / 2, line + 0.45
         self._bottom = top + style.plot_height
@@ -67,7 +64,7 @@ class _Field:
     def draw(self, canvas: Canvas) -> None:
         """Draw grid, scales and unit."""
         style = self._style
-        unit = self._chart.unit + (" (de as begint niet bij nul)" if self.cut else "")
+        unit = self._chart.unit + (f" {NOT_FROM_ZERO}" if self.cut else "")
         canvas.text((0, self._unit_at), unit, size=style.tick_size, colour=style.muted)
         canvas.text(
             (style.width, self._unit_at),

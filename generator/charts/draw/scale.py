@@ -9,6 +9,9 @@ from generator.core.value import Value
 _TICK = 1.5
 """The least distance between two ticks, about, in centimetres."""
 
+_CUT = 0.6
+"""When the lowest value is at least this part of the highest, an axis may start above zero."""
+
 
 class Scale(Value, frozen=True, kw_only=True):
     """A line from ``low`` at ``start`` to ``high`` at ``end`` (cm), with ``ticks`` on it."""
@@ -61,6 +64,12 @@ def scale(
         low = math.floor(low / step + 1e-9) * step
         high = math.ceil(high / step - 1e-9) * step
     return Scale(low=low, high=high, start=start, end=end, step=step)
+
+
+def begins_at_zero(values: Iterable[float]) -> bool:
+    """Return whether an axis of lines must begin at zero: not where all values lie close."""
+    found = list(values)
+    return min(found) <= _CUT * max(found)
 
 
 def _step(least: float) -> float:

@@ -6,6 +6,9 @@ from generator.core import dutch
 UNKNOWN = "onbekend"
 """Stands where a figure is missing: nothing drawn would look like zero."""
 
+NOT_FROM_ZERO = "(de as begint niet bij nul)"
+"""Stands at an axis that begins above zero, so that nobody compares heights."""
+
 
 def written(chart: Chart, value: float) -> str:
     """Return ``value`` the Dutch way, with the sign of percent or euro when that is the unit."""

@@ -59,6 +59,8 @@ class Documentgegevens(Value, frozen=True, kw_only=True):
     """Een waarschuwing in een kader vooraan, zoals dat er nog niets is besloten."""
     samenvatting: Opmaak | None = None
     """Het begin van de samenvatting, als lopende tekst."""
+    grafieken: Annotated[Tekst, Keuze(opties=("beeld", "bewerkbaar"))] = Tekst("beeld")
+    """Hoe grafieken in Word staan: als beeld, of bewerkbaar (met de cijfers erachter)."""
     volledigheidsoverzicht: bool = False
     """Ja voor een bijlage die laat zien welke onderdelen van het handvat er zijn."""
 
