@@ -88,6 +88,10 @@ def test_each_letter_knows_its_template_line_or_its_value(tmp_path: Path) -> Non
             "…/100_proef.md.j2:1:1 WZ301 deze bewerking mag in een template niet",
         ),
         (
+            "{{ gemeente.__struct_fields__ }}",
+            "…/100_proef.md.j2:1:1 WZ301 deze bewerking mag in een template niet",
+        ),
+        (
             "{% include 'weg.md.j2' %}",
             "…/100_proef.md.j2:1:1 WZ301 de template 'weg.md.j2' is niet gevonden",
         ),
