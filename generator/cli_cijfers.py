@@ -77,12 +77,19 @@ def _add_lees(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:
     lees = opdrachten.add_parser(
         "lees",
         help="neem cijfers over uit Excel of CSV",
-        description="Neemt over wat is ingevuld in een bestand van 'cijfers schrijf'. Toont eerst"
-        " wat er zou veranderen, en verandert pas iets als u dat wilt.",
+        description="Neemt over wat is ingevuld in een bestand van 'cijfers schrijf', of met een"
+        " koppeling wat in een andere tabel staat. Toont eerst wat er zou veranderen, en verandert"
+        " pas iets als u dat wilt.",
         epilog=_UITGANG,
     )
     lees.add_argument("bestand", type=Path, metavar="BESTAND", help="een .xlsx of .csv")
     lees.add_argument("pad", type=Path, metavar="PAD", help="map van een gemeente of een regio")
+    lees.add_argument(
+        "--koppeling",
+        type=Path,
+        metavar="BESTAND",
+        help="koppeling.yaml: welke kolom welk cijfer is, voor een tabel van iemand anders",
+    )
     lees.add_argument("--ja", action="store_true", help="verander de bestanden zonder te vragen")
     lees.set_defaults(run=_lees)
 
@@ -93,7 +100,7 @@ def _lees(options: argparse.Namespace) -> int:
     from generator.core.errors import InputError
 
     try:
-        gevonden = lees(options.bestand, options.pad)
+        gevonden = lees(options.bestand, options.pad, options.koppeling)
     except InputError as problem:
         print(problem, file=sys.stderr)
         return FOUT

@@ -352,6 +352,22 @@ FOUTEN = {
         rijen wel.
         """,
     ),
+    "WZ632": (
+        EXCEL,
+        """Een tabel heeft de kolommen en de rij die de koppeling noemt.
+
+        In koppeling.yaml staat per kolom de kop zoals die in de tabel staat. Hoofdletters en
+        dubbele spaties tellen niet. Staan er koppen boven elkaar, schrijf ze dan achter elkaar. Van
+        elke gemeente staat er één rij in; een rij met een totaal telt niet.
+
+        Goed:
+            gemeente: Gemeente
+            bron: cbs-03759ned
+            peildatum: 2026-01-01
+            koppeling:
+              - {kolom: Inwoners 65+, pad: cijfers.inwoners_65plus, eenheid: personen}
+        """,
+    ),
     "WZ633": (
         EXCEL,
         """In een cel staat een getal of een datum die maar op één manier te lezen is.

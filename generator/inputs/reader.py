@@ -17,6 +17,7 @@ from generator.inputs.leeftijdstabel import Leeftijden, read_row
 from generator.inputs.merge import merge
 from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND, Dossier
 from generator.inputs.model.huisstijl import HUISSTIJL
+from generator.inputs.model.koppeling import KOPPELING
 from generator.inputs.nodes import Mapping, cached_parse, parse
 from generator.inputs.reading import Reading, short
 from generator.inputs.textfile import read_text
@@ -125,7 +126,7 @@ def _refuse_strangers(
     Of the folder above that of a gemeente, which may be any folder, only what looks like
     ``regio.yaml`` is noted.
     """
-    known = files if files is LANDELIJK else {**files, HUISSTIJL: ()}
+    known = files if files is LANDELIJK else {**files, HUISSTIJL: (), KOPPELING: ()}
     for path in sorted(folder.iterdir()):
         if path.name in known or not YAML_LIKE.fullmatch(path.name):
             continue

@@ -35,7 +35,7 @@ def test_schemas_offer_the_ids_of_country_and_region(
     assert {"eigen", "cbs-03759ned"} <= set(bronnen)
     assert "ouderen" in _definition(inputs, "ambities.json", "id_aandachtsgroepen")["examples"]
     said = capsys.readouterr().out
-    assert said.startswith("20 schema's staan in inputs/schema.\n")
+    assert said.startswith("21 schema's staan in inputs/schema.\n")
     assert "# yaml-language-server: $schema=../../schema/gemeente.json" in said
 
 

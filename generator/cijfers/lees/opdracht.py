@@ -1,18 +1,20 @@
 """``cijfers lees``: a file of somebody and a folder → what is proposed for its input."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from generator.cijfers.bestand import Bestand, open_bestand
 from generator.cijfers.lees.besluit import Plek, besluit, plek_van
-from generator.cijfers.lees.cel import Blad
 from generator.cijfers.lees.eigen import Ingevuld, bronnen, ingevuld, is_eigen
+from generator.cijfers.lees.koppeling import lees_koppeling
 from generator.cijfers.lees.nieuwebron import bruikbaar, nieuwe_bronnen, wat_nodig_is
 from generator.cijfers.lees.openen import openen, weigering
-from generator.cijfers.overzicht.overzicht import Overzicht, overzicht
+from generator.cijfers.lees.vreemd import cijfers_uit, tabel_van
+from generator.cijfers.overzicht.overzicht import Bronregel, Overzicht, overzicht
+from generator.cijfers.overzicht.regel import Regel
 from generator.cijfers.voorstel import Voorstel
 from generator.core.finding import Finding, Level
-from generator.core.value import Value
+from generator.core.value import Value, replace
 
 
 class Oogst(Value, frozen=True, kw_only=True):
@@ -23,38 +25,42 @@ class Oogst(Value, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
 
 
-def lees(bron: Path, folder: Path) -> Oogst:
+def lees(bron: Path, folder: Path, koppeling: Path | None = None) -> Oogst:
     """Read the file ``bron`` for the gemeente or region in ``folder``.
 
-    Raises :class:`InputError` when the file or the input cannot be read.
+    A file that the product did not write needs a ``koppeling``. Raises :class:`InputError` when
+    the file, the input or the mapping cannot be read.
     """
     bladen = openen(bron)
     alles = overzicht(folder)
+    if koppeling is not None:
+        gekoppeld = lees_koppeling(koppeling)
+        tabel = tabel_van(bladen, gekoppeld)
+        return _oogst(cijfers_uit(tabel, gekoppeld.koppeling, alles), alles, {})
     if not is_eigen(bladen):
         message = "dit bestand heeft niet de kolommen gemeente, pad en waarde"
-        raise weigering(bron, message, "begin met het bestand van: woonzorgvisie cijfers schrijf")
-    return _terug(bladen, alles)
+        raise weigering(bron, message, "zeg met --koppeling welke kolom welk cijfer is")
+    mee = bronnen(bladen)
+    bruikbare = {id: regel for id, regel in mee.items() if bruikbaar(regel)}
+    oogst = _oogst(ingevuld(bladen, alles.per_plek()), alles, bruikbare)
+    onvolledig = [id for id in mee if id not in alles.bronnen and id not in bruikbare]
+    return replace(oogst, findings=(*oogst.findings, *map(_onvolledig, onvolledig)))
 
 
-def _terug(bladen: Sequence[Blad], alles: Overzicht) -> Oogst:
+def _oogst(
+    gevonden: Iterable[Ingevuld | Finding], alles: Overzicht, mee: Mapping[str, Bronregel]
+) -> Oogst:
+    """Return what comes of the rows; ``mee`` are the sources that came with them."""
     nu = alles.per_plek()
-    mee = {id: regel for id, regel in bronnen(bladen).items() if bruikbaar(regel)}
     bekend = {**alles.bronnen, **mee}
-    gevonden = list(ingevuld(bladen, nu))
-    findings = [rij for rij in gevonden if isinstance(rij, Finding)]
+    findings: list[Finding] = []
     gelukt: list[tuple[Plek, Ingevuld, Voorstel]] = []
     for rij in gevonden:
-        if isinstance(rij, Finding):
-            continue
-        plek = plek_van(rij, alles, nu)
-        if isinstance(plek, str):
-            findings.append(rij.fout("WZ634", plek, "laat de kolommen gemeente en pad staan"))
-            continue
-        uitkomst = besluit(rij, plek, bekend)
+        uitkomst = rij if isinstance(rij, Finding) else _geplaatst(rij, alles, nu, bekend)
         if isinstance(uitkomst, Finding):
             findings.append(uitkomst)
-        else:
-            gelukt.append((plek, rij, uitkomst))
+        elif uitkomst is not None:
+            gelukt.append(uitkomst)
     bestanden = _bestanden(gelukt)
     nieuw = [
         (bestanden[plek.doelmap.bronbestand], id)
@@ -67,8 +73,24 @@ def _terug(bladen: Sequence[Blad], alles: Overzicht) -> Oogst:
             *(voorstel for _, _, voorstel in gelukt),
             *nieuwe_bronnen(nieuw, mee, "blad Bronnen"),
         ),
-        findings=(*findings, *_onvolledig(bladen, alles)),
+        findings=tuple(findings),
     )
+
+
+def _geplaatst(
+    rij: Ingevuld,
+    alles: Overzicht,
+    nu: Mapping[tuple[str, str], Regel],
+    bekend: Mapping[str, Bronregel],
+) -> tuple[Plek, Ingevuld, Voorstel] | Finding | None:
+    """Return the proposal for a row with its place; nothing when the figure is the same."""
+    plek = plek_van(rij, alles, nu)
+    if isinstance(plek, str):
+        return rij.fout("WZ634", plek, "kijk of gemeente en pad nog kloppen")
+    if plek.regel and plek.regel.velden() == rij.velden:
+        return None
+    uitkomst = besluit(rij, plek, bekend)
+    return uitkomst if isinstance(uitkomst, Finding) else (plek, rij, uitkomst)
 
 
 def _bestanden(gelukt: Iterable[tuple[Plek, Ingevuld, Voorstel]]) -> dict[Path, Bestand]:
@@ -76,15 +98,10 @@ def _bestanden(gelukt: Iterable[tuple[Plek, Ingevuld, Voorstel]]) -> dict[Path, 
     return {path: open_bestand(path) for path in sorted(paden)}
 
 
-def _onvolledig(bladen: Sequence[Blad], alles: Overzicht) -> list[Finding]:
-    """Return the sources that somebody added without saying enough."""
-    return [
-        Finding(
-            code="WZ635",
-            level=Level.FOUT,
-            message=f"de nieuwe bron '{id}' is niet volledig",
-            advice=f"vul op het blad Bronnen in: {wat_nodig_is()}",
-        )
-        for id, regel in bronnen(bladen).items()
-        if id not in alles.bronnen and not bruikbaar(regel)
-    ]
+def _onvolledig(id: str) -> Finding:
+    return Finding(
+        code="WZ635",
+        level=Level.FOUT,
+        message=f"de nieuwe bron '{id}' is niet volledig",
+        advice=f"vul op het blad Bronnen in: {wat_nodig_is()}",
+    )

@@ -8,6 +8,7 @@ from generator.core.value import Value
 from generator.inputs.figure import yaml_fields
 from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND, Dossier
 from generator.inputs.model.huisstijl import HUISSTIJL, Huisstijl
+from generator.inputs.model.koppeling import KOPPELING, Koppeling
 from generator.inputs.schema.bekend import Bekend, keuzes, samen
 from generator.inputs.schema.scalars import Known, Schema
 from generator.inputs.schema.structs import Builder, closed, needed
@@ -17,10 +18,12 @@ MAP = "schema"
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _NOWHERE: Known = {}
+_ALONE: dict[str, type[Value]] = {HUISSTIJL: Huisstijl, KOPPELING: Koppeling}
+"""Files that are no part of the dossier."""
 
 
 def schemas(known: Bekend) -> dict[str, bytes]:
-    """Return the schema files by name: for a gemeente, a region, the country, a house style."""
+    """Return the schema files by name: for a gemeente, a region, the country, and others."""
     regional = samen(known.landelijk, known.regio)
     levels = (
         (BESTANDEN, regional, regional),
@@ -32,8 +35,12 @@ def schemas(known: Bekend) -> dict[str, bytes]:
         for files, ids, elsewhere in levels
         for name, keys in files.items()
     }
-    keys = tuple(field.name for field in yaml_fields(Huisstijl))
-    return {**made, schemanaam(HUISSTIJL): _schema(Huisstijl, keys, _NOWHERE, _NOWHERE)}
+    return {**made, **{schemanaam(name): _alone(kind) for name, kind in _ALONE.items()}}
+
+
+def _alone(kind: type[Value]) -> bytes:
+    """Return the schema of a file that is read on its own."""
+    return _schema(kind, tuple(field.name for field in yaml_fields(kind)), _NOWHERE, _NOWHERE)
 
 
 def schemanaam(file: str, files: Mapping[str, tuple[str, ...]] = BESTANDEN) -> str:
@@ -50,9 +57,7 @@ def schemaregel(folder: Path) -> str:
     return f"# yaml-language-server: $schema={folder.as_posix()}/"
 
 
-def _schema(
-    kind: type[Value], keys: tuple[str, ...], known: Known, elsewhere: Known
-) -> bytes:
+def _schema(kind: type[Value], keys: tuple[str, ...], known: Known, elsewhere: Known) -> bytes:
     builder = Builder(known)
     properties = builder.properties(kind, keys, elsewhere)
     required = [f.name for f in yaml_fields(kind) if f.required and f.name in keys]

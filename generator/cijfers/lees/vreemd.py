@@ -1,0 +1,182 @@
+"""A table of somebody else + a mapping → the figures in it, row by row."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from generator.cijfers.lees.cel import Blad, Cel
+from generator.cijfers.lees.eigen import Ingevuld
+from generator.cijfers.lees.getal import Wijze, lees_getal, wijze_van
+from generator.cijfers.lees.kop import Tabel, gelijk, zoek_tabel
+from generator.cijfers.lees.koppeling import Gekoppeld
+from generator.cijfers.overzicht.doelmap import Doelmap
+from generator.cijfers.overzicht.overzicht import Overzicht
+from generator.cijfers.overzicht.regel import KOLOMMEN
+from generator.core.errors import InputError
+from generator.core.finding import Finding, Level, meant
+from generator.core.source import Place
+from generator.inputs.model.koppeling import Kolom, Koppeling
+from generator.inputs.scalars import Unreadable
+
+_TOTAAL = re.compile(r"(?:sub)?totaal\b.*|nederland|gemiddeld\w*\b.*", re.IGNORECASE)
+
+Rij = dict[int, Cel]
+
+
+def tabel_van(bladen: Sequence[Blad], gekoppeld: Gekoppeld) -> Tabel:
+    """Return the table with the columns of the mapping; raises :class:`InputError`."""
+    koppeling = gekoppeld.koppeling
+    naam = koppeling.blad.kaal if koppeling.blad else ""
+    keuze = [blad for blad in bladen if not naam or blad.naam == naam]
+    gezocht = {gelijk(kop): at for kop, at in _gezocht(gekoppeld)}
+    tabel = zoek_tabel(keuze, lambda koppen: len(gezocht.keys() & set(map(gelijk, koppen))))
+    koppen = tuple(tabel.koppen) if tabel else ()
+    mist = [
+        _mist(kop, at, koppen)
+        for kop, at in _gezocht(gekoppeld)
+        if tabel is None or tabel.kolom(kop) is None
+    ]
+    if tabel is None or mist:
+        raise InputError(mist)
+    return tabel
+
+
+def _gezocht(gekoppeld: Gekoppeld) -> Iterator[tuple[str, Place]]:
+    koppeling, plaatsen = gekoppeld.koppeling, gekoppeld.plaatsen
+    for kolom, plaats in zip(koppeling.koppeling, plaatsen, strict=True):
+        yield kolom.kolom.kaal, plaats
+    if koppeling.gemeente:
+        yield koppeling.gemeente.kaal, Place(file=plaatsen[0].file, line=1)
+
+
+def _mist(kop: str, plaats: Place, koppen: Sequence[str]) -> Finding:
+    staat = f"in de tabel staan: {', '.join(list(koppen)[::-1][:12])}" if koppen else ""
+    return Finding(
+        code="WZ632",
+        level=Level.FOUT,
+        message=f"de tabel heeft geen kolom '{kop}'",
+        advice=meant(kop, koppen) or staat or "kijk of dit het goede bestand en blad is",
+        place=plaats,
+    )
+
+
+def cijfers_uit(tabel: Tabel, koppeling: Koppeling, alles: Overzicht) -> Iterator[Any]:
+    """Yield each figure as an :class:`Ingevuld`, or a finding where it cannot be read."""
+    nu = alles.per_plek()
+    wijzen = {kolom.kolom: _wijze(tabel, kolom) for kolom in koppeling.koppeling}
+    for doelmap in alles.mappen:
+        rij = _rij_van(doelmap, tabel, koppeling) if doelmap.code else None
+        if isinstance(rij, Finding):
+            yield rij
+        elif rij is not None:
+            for kolom in koppeling.koppeling:
+                oud = nu.get((doelmap.naam, kolom.pad.kaal))
+                velden = oud.velden() if oud else {**dict.fromkeys(KOLOMMEN, ""), "waarde": None}
+                yield _ingevuld(rij, tabel, kolom, koppeling, velden, doelmap, wijzen[kolom.kolom])
+
+
+def _wijze(tabel: Tabel, kolom: Kolom) -> Wijze | None:
+    at = tabel.kolom(kolom.kolom.kaal)
+    return wijze_van(rij[at] for rij in tabel.rijen if at in rij) if at else None
+
+
+def _rij_van(doelmap: Doelmap, tabel: Tabel, koppeling: Koppeling) -> Rij | Finding:
+    """Return the one row of a gemeente; none or more is a finding."""
+    at = tabel.kolom(koppeling.gemeente.kaal) if koppeling.gemeente else None
+    if at is None:
+        rijen = [rij for rij in tabel.rijen if _heeft_cijfers(rij, tabel, koppeling)]
+        wie = "met cijfers"
+    else:
+        namen = {gelijk(doelmap.naam), doelmap.code.casefold(), doelmap.code[2:].lstrip("0")}
+        rijen = [rij for rij in tabel.rijen if at in rij and _naam(rij[at]) in namen]
+        wie = f"van {doelmap.naam} ({doelmap.code})"
+    if len(rijen) == 1:
+        return rijen[0]
+    aantal = "geen rij" if not rijen else f"{len(rijen)} rijen"
+    return Finding(
+        code="WZ632",
+        level=Level.FOUT,
+        message=f"de tabel heeft {aantal} {wie}; verwacht: één",
+        advice="noem in de koppeling bij gemeente de kolom met de naam of code, en kijk of elke"
+        " gemeente één keer voorkomt",
+        place=Place(file=tabel.blad.bestand, line=0),
+    )
+
+
+def _naam(cel: Cel) -> str:
+    tekst = gelijk(cel.tekst)
+    return tekst.lstrip("0") if tekst.isdecimal() else tekst
+
+
+def _heeft_cijfers(rij: Rij, tabel: Tabel, koppeling: Koppeling) -> bool:
+    if any(_TOTAAL.fullmatch(cel.tekst) for cel in rij.values()):
+        return False
+    kolommen = [tabel.kolom(kolom.kolom.kaal) for kolom in koppeling.koppeling]
+    return any(at in rij and not rij[at].leeg for at in kolommen if at)
+
+
+def _ingevuld(
+    rij: Rij,
+    tabel: Tabel,
+    kolom: Kolom,
+    koppeling: Koppeling,
+    velden: dict[str, Any],
+    doelmap: Doelmap,
+    wijze: Wijze | None,
+) -> Ingevuld | Finding:
+    at = tabel.kolom(kolom.kolom.kaal) or 0
+    eerste = next(iter(rij.values()))
+    cel = rij.get(at, Cel(rij=eerste.rij, kolom=at))
+    try:
+        gelezen = lees_getal(cel, wijze)
+    except Unreadable as problem:
+        wat = problem.expected
+        message = wat if problem.ambiguous else f"gevonden: '{cel.tekst}'; verwacht: {wat}"
+        return tabel.blad.fout(cel, "WZ633", message, problem.advice)
+    if gelezen.waarde is None and (velden["waarde"] is not None or not gelezen.reden):
+        return _niets(tabel, cel, kolom)
+    nieuw = {
+        "waarde": gelezen.waarde,
+        "reden": gelezen.reden or velden["reden"],
+        **({"eenheid": "procent"} if gelezen.procent else {}),
+        **_gezegd(kolom, koppeling),
+    }
+    return Ingevuld(
+        gebied=doelmap.naam,
+        pad=kolom.pad.kaal,
+        omschrijving="",
+        velden={**velden, **nieuw},
+        blad=tabel.blad,
+        cel=cel,
+    )
+
+
+def _niets(tabel: Tabel, cel: Cel, kolom: Kolom) -> Finding:
+    """Return that a table never takes a known figure away."""
+    return Finding(
+        code="WZ632",
+        level=Level.WAARSCHUWING,
+        message=f"het bestand geeft hier geen cijfer; {kolom.pad.kaal} blijft zoals het is",
+        advice="verander het zelf in de invoer als het niet meer klopt",
+        place=Place(file=tabel.blad.bestand, line=cel.rij, column=cel.kolom),
+        path=tabel.blad.adres(cel),
+    )
+
+
+def _gezegd(kolom: Kolom, koppeling: Koppeling) -> dict[str, str]:
+    """Return what the mapping says of a figure; what it does not say stays as it was."""
+    dag, periode = kolom.peildatum or koppeling.peildatum, kolom.periode
+    bron = kolom.bron or koppeling.bron
+    moment = {"peildatum": "", "periode": periode.kaal} if periode else {}
+    if dag and not periode:
+        moment = {"peildatum": _dag(dag), "periode": ""}
+    return {
+        **moment,
+        **({"eenheid": kolom.eenheid.kaal} if kolom.eenheid else {}),
+        **({"bron": bron.kaal} if bron else {}),
+        **({"opmerking": kolom.toelichting.kaal} if kolom.toelichting else {}),
+    }
+
+
+def _dag(dag: Any) -> str:
+    return dag.isoformat() if hasattr(dag, "isoformat") else str(int(dag))
