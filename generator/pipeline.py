@@ -333,7 +333,9 @@ def _files(
     pages, measured = 0, False
     if {"docx", "pdf"} & {*options.formats}:
         from generator.office.opmaak import layout_key
-        from generator.toegankelijk.controle import controleer_bytes
+        from generator.toegankelijk.controle import bevindingen
+        from generator.toegankelijk.lees import lees
+        from generator.toegankelijk.openen import open_bytes
         from generator.word.lezer import body_words
         from generator.word.ronde import for_review
         from generator.word.schrijver import prepare_base, write_docx
@@ -350,8 +352,9 @@ def _files(
         pages, measured = docx.pages.count if laid_out else 0, docx.pages.measured
         files.update(laid_out)
         findings += laid.findings
-        findings += tuple(differences(body_words(docx.data), words, f"{stem}.docx"))
-        findings += controleer_bytes(docx.data, f"{stem}.docx")
+        lezing = lees(open_bytes(docx.data))
+        findings += tuple(differences(body_words(lezing), words, f"{stem}.docx"))
+        findings += tuple(bevindingen(lezing, f"{stem}.docx"))
         if options.round:
             again = partial(
                 write_docx,

@@ -9,8 +9,8 @@ from generator.core.paths import shown
 from generator.core.source import Place
 from generator.core.value import Value
 from generator.toegankelijk.lees import lees
-from generator.toegankelijk.openen import open_bestand, open_bytes
-from generator.toegankelijk.pakket import Pakket
+from generator.toegankelijk.lezing import Lezing
+from generator.toegankelijk.openen import open_bestand
 from generator.toegankelijk.regels import regels
 
 _OPEN_IN_WORD = "~$"
@@ -32,7 +32,7 @@ def controleer(paden: Iterable[Path]) -> Uitslag:
     bestanden = list(dict.fromkeys(bestand for pad in paden for bestand in _bestanden(pad)))
     for pad in bestanden:
         try:
-            findings += bevindingen(open_bestand(pad), shown(pad))
+            findings += bevindingen(lees(open_bestand(pad)), shown(pad))
             gelezen.append(shown(pad))
         except InputError as fout:
             findings += fout.findings
@@ -43,17 +43,8 @@ def controleer(paden: Iterable[Path]) -> Uitslag:
     )
 
 
-def controleer_bytes(data: bytes, naam: str) -> tuple[Finding, ...]:
-    """Return what is not right in the Word file ``data``, which the user knows as ``naam``.
-
-    Raises :class:`~generator.toegankelijk.openen.Onleesbaar` when it is none.
-    """
-    return tuple(bevindingen(open_bytes(data), naam))
-
-
-def bevindingen(pakket: Pakket, naam: str) -> Iterator[Finding]:
-    """Yield what the rules find in ``pakket``, rule by rule in reading order."""
-    lezing = lees(pakket)
+def bevindingen(lezing: Lezing, naam: str) -> Iterator[Finding]:
+    """Yield what the rules find in the file that the user knows as ``naam``, rule by rule."""
     place = Place(file=naam, line=0)
     for regel in regels():
         for melding in regel.zoek(lezing):

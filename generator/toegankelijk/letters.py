@@ -7,10 +7,10 @@ from generator.core.value import Value
 from generator.toegankelijk.lezing import Stuk
 from generator.toegankelijk.opmaak import Opmaak, met_letters
 from generator.toegankelijk.stijlen import Stijlen
-from generator.toegankelijk.xml import Element, W, van_soort
+from generator.toegankelijk.xml import Element, W, van_soort, waarde
 
 _R, _T, _PPR = f"{W}r", f"{W}t", f"{W}pPr"
-_RPR, _STIJL, _LINK = f"{W}rPr", f"{W}rStyle", f"{W}hyperlink"
+_RPR, _LINK = f"{W}rPr", f"{W}hyperlink"
 _TEKENS = {f"{W}tab": "\t", f"{W}br": "\n", f"{W}cr": "\n", f"{W}noBreakHyphen": "-"}
 _VAK = f"{W}txbxContent"
 _BEELDEN = (f"{W}drawing", f"{W}pict", f"{W}object")
@@ -46,8 +46,10 @@ def inhoud(alinea: Element, opmaak: Opmaak, stijlen: Stijlen) -> Inhoud:
             else:
                 beelden.extend(islice(van_soort(deel, _BEELDEN), 1))
         if tekst:
-            gezien = _opmaak(opmaak, rpr, stijlen)
-            stukken.append(Stuk(tekst=tekst, opmaak=gezien, link=link))
+            stijl = waarde(rpr, "rStyle")
+            basis = stijlen.letters(stijl, opmaak) if stijl else opmaak
+            gezien = met_letters(basis, rpr)
+            stukken.append(Stuk(tekst=tekst, stijl=stijl, opmaak=gezien, link=link))
     vakken = tuple(vak for beeld in beelden for vak in beeld.iter(_VAK))
     return Inhoud(stukken=tuple(stukken), beelden=tuple(beelden), vakken=vakken)
 
@@ -59,13 +61,3 @@ def _runs(houder: Element, link: bool = False) -> Iterator[tuple[Element, bool]]
             yield kind, link
         elif kind.tag != _PPR and len(kind):
             yield from _runs(kind, link or kind.tag == _LINK)
-
-
-def _opmaak(basis: Opmaak, rpr: Element | None, stijlen: Stijlen) -> Opmaak:
-    """Return the look of letters with the direct properties ``rpr``."""
-    if rpr is None:
-        return basis
-    stijl = rpr.find(_STIJL)
-    if stijl is not None:
-        basis = stijlen.letters(str(stijl.get(f"{W}val")), basis)
-    return met_letters(basis, rpr)

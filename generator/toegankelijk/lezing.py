@@ -11,9 +11,10 @@ from generator.toegankelijk.xml import Element, Ouders
 
 
 class Stuk(Value, frozen=True, kw_only=True):
-    """A run of letters with its look; ``link`` tells that it can be clicked."""
+    """A run of letters with its own style and its look; ``link`` tells that it can be clicked."""
 
     tekst: str
+    stijl: str
     opmaak: Opmaak
     link: bool
 

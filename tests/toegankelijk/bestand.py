@@ -3,6 +3,11 @@
 import io
 import zipfile
 
+from generator.core.finding import Finding
+from generator.toegankelijk.controle import bevindingen
+from generator.toegankelijk.lees import lees
+from generator.toegankelijk.openen import open_bytes
+
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RUIMTEN = (
@@ -156,3 +161,8 @@ def _types() -> str:
         f'<Types xmlns="{ruimte}"><Default Extension="rels" ContentType="application/xml"/>'
         f'<Default Extension="xml" ContentType="application/xml"/>{lijst}</Types>'
     )
+
+
+def controleer_bytes(data: bytes, naam: str) -> list[Finding]:
+    """Return what the rules find in the Word file ``data``, which the user knows as ``naam``."""
+    return list(bevindingen(lees(open_bytes(data)), naam))

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from generator.core.errors import InputError
 from generator.toegankelijk import openen
-from generator.toegankelijk.controle import controleer, controleer_bytes
+from generator.toegankelijk.controle import controleer
 from generator.toegankelijk.openen import Onleesbaar, open_bestand, open_bytes
-from tests.toegankelijk.bestand import docx, p, zip_van
+from tests.toegankelijk.bestand import controleer_bytes, docx, p, zip_van
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{}</Types>'

@@ -5,13 +5,13 @@ import re
 import pytest
 
 from generator.checks.catalogus import catalogus
-from generator.toegankelijk.controle import controleer_bytes
 from generator.toegankelijk.regel import Regel
 from generator.toegankelijk.regels import regels
 from tests.toegankelijk.bestand import (
     alinea,
     beeld,
     cel,
+    controleer_bytes,
     docx,
     link,
     p,

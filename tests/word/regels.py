@@ -1,6 +1,6 @@
 """What makes Word refuse or change a file, as the product itself finds it."""
 
-from generator.toegankelijk.controle import controleer_bytes
+from tests.toegankelijk.bestand import controleer_bytes
 
 STRUCTUUR = "WZ85"
 """From this code on rules are about the make-up of a file, not about who can read it."""

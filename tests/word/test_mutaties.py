@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.toegankelijk.controle import controleer_bytes
+from tests.toegankelijk.bestand import controleer_bytes
 from tests.word.bestand import schrijf
 from tests.word.mutaties import MUTATIES, SDK, Mutatie, gemuteerd
 from tests.word.sdk import sdk_errors
