@@ -90,20 +90,39 @@ def _add_lees(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:
         metavar="BESTAND",
         help="koppeling.yaml: welke kolom welk cijfer is, voor een tabel van iemand anders",
     )
+    lees.add_argument(
+        "--voorstel",
+        action="store_true",
+        help="schrijf zo'n koppeling voor deze tabel, uit de koppen van de kolommen, en stop",
+    )
     lees.add_argument("--ja", action="store_true", help="verander de bestanden zonder te vragen")
     lees.set_defaults(run=_lees)
 
 
 def _lees(options: argparse.Namespace) -> int:
-    from generator.cijfers.lees.opdracht import lees
-    from generator.cijfers.toepassen import probeer
     from generator.core.errors import InputError
 
     try:
-        gevonden = lees(options.bestand, options.pad, options.koppeling)
+        return _voorstel(options) if options.voorstel else _lees_bestand(options)
     except InputError as problem:
         print(problem, file=sys.stderr)
         return FOUT
+
+
+def _voorstel(options: argparse.Namespace) -> int:
+    from generator.cijfers.lees.voorstel import schrijf_voorstel
+    from generator.core.paths import shown
+
+    doel = schrijf_voorstel(options.bestand, options.koppeling)
+    print(f"{shown(doel)}: kijk elke regel na en vul bron en peildatum in")
+    return GOED
+
+
+def _lees_bestand(options: argparse.Namespace) -> int:
+    from generator.cijfers.lees.opdracht import lees
+    from generator.cijfers.toepassen import probeer
+
+    gevonden = lees(options.bestand, options.pad, options.koppeling)
     proef = probeer(gevonden.bestanden, gevonden.voorstellen)
     return _voer_uit(proef, (*gevonden.findings, *proef.findings), ja=options.ja)
 
