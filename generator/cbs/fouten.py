@@ -19,6 +19,10 @@ class Onbereikbaar(CbsFout):
     """No answer: no network, too slow, or a fault at the CBS."""
 
 
+class Storing(Onbereikbaar):
+    """The CBS answers, but with a fault of its own: other tables may be all right."""
+
+
 class GeenKopie(CbsFout):
     """Without network only copies count, and there is none."""
 
@@ -34,6 +38,11 @@ class BestaatNiet(CbsFout):
 def bevinding(code: str, message: str, advice: str, level: Level = Level.FOUT) -> Finding:
     """Return a finding about the CBS; it has no place in a file."""
     return Finding(code=code, level=level, message=message, advice=advice)
+
+
+def storing(url: str, waarom: str) -> Storing:
+    """Return the error for a fault at the CBS itself."""
+    return Storing([bevinding("WZ621", f"het CBS geeft {kort(url)} niet: {waarom}", LATER)])
 
 
 def onbereikbaar(url: str, waarom: str) -> Onbereikbaar:

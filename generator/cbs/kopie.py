@@ -6,6 +6,7 @@ from urllib.parse import urljoin, urlsplit
 from generator.cbs.fouten import (
     GeenKopie,
     Onbereikbaar,
+    Storing,
     bevinding,
     geen_kopie,
     kort,
@@ -29,6 +30,7 @@ class Kopieen:
     def __init__(self, cache: Cache, net: Net | None, vandaag: date, *, opnieuw: bool) -> None:
         self._cache, self._net, self._vandaag, self._opnieuw = cache, net, vandaag, opnieuw
         self._stil: dict[str, Onbereikbaar] = {}
+        self._teruggevallen = False
         self._vers: set[str] = set()
         self.oudste = vandaag
 
@@ -63,8 +65,10 @@ class Kopieen:
                 raise self._stil[host]  # it did not answer a moment ago
             blad = self._net.haal(url)
         except Onbereikbaar as fout:
-            self._stil[host] = fout
+            if not isinstance(fout, Storing):
+                self._stil[host] = fout
             if kopie:
+                self._teruggevallen = True
                 return self._gebruikt(kopie)
             raise
         self._vers.add(url)
@@ -87,9 +91,9 @@ class Kopieen:
 
     def bevindingen(self) -> list[Finding]:
         """Return that the CBS did not answer and an older copy was used, if that is so."""
-        if not self._stil or self.oudste == self._vandaag:
+        if not self._teruggevallen:
             return []
-        message = f"het CBS antwoordt niet; dit zijn de cijfers van {dutch.datum(self.oudste)}"
+        message = f"het CBS antwoordt niet; dit zijn deels cijfers van {dutch.datum(self.oudste)}"
         advice = "geef de opdracht later nog eens"
         return [bevinding("WZ621", message, advice, Level.WAARSCHUWING)]
 

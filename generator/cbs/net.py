@@ -11,7 +11,16 @@ from typing import Any, NoReturn
 from urllib.parse import urlsplit
 
 from generator import __version__
-from generator.cbs.fouten import BestaatNiet, TeVeel, bevinding, kort, onbegrijpelijk, onbereikbaar
+from generator.cbs.fouten import (
+    BestaatNiet,
+    CbsFout,
+    TeVeel,
+    bevinding,
+    kort,
+    onbegrijpelijk,
+    onbereikbaar,
+    storing,
+)
 
 Blad = dict[str, Any]
 """One page: the rows under ``value``, and perhaps a link to the next page."""
@@ -24,11 +33,16 @@ _LANGST = 60.0
 
 
 class Tijdelijk(Exception):
-    """A failure that may be gone next time; ``na`` is how long the CBS asks to wait."""
+    """A failure that may be gone next time; ``na`` is how long the CBS asks to wait.
 
-    def __init__(self, waarom: str, na: float = 0.0, *, antwoord: bool = False) -> None:
+    ``fout`` makes the error to raise when it is not gone.
+    """
+
+    def __init__(
+        self, waarom: str, fout: Callable[[str, str], CbsFout] = onbereikbaar, na: float = 0.0
+    ) -> None:
         super().__init__(waarom)
-        self.na, self.antwoord = na, antwoord
+        self.fout, self.na = fout, na
 
 
 class Net:
@@ -52,8 +66,7 @@ class Net:
                 return blad_van(self._bytes(url))
             except Tijdelijk as problem:
                 if poging == self._pogingen:
-                    fout = onbegrijpelijk if problem.antwoord else onbereikbaar
-                    raise fout(url, f"{problem} ({poging} keer geprobeerd)") from problem
+                    raise problem.fout(url, f"{problem} ({poging} keer geprobeerd)") from problem
                 self._wacht(min(problem.na or 2.0 ** (poging - 1), _LANGST))
         raise onbereikbaar(url, "er is niet geprobeerd")
 
@@ -76,7 +89,7 @@ class Net:
         except TimeoutError as error:
             raise Tijdelijk("er kwam niet op tijd antwoord") from error
         except http.client.IncompleteRead as error:
-            raise Tijdelijk("het antwoord brak halverwege af", antwoord=True) from error
+            raise Tijdelijk("het antwoord brak halverwege af", onbegrijpelijk) from error
         except (OSError, http.client.HTTPException, ValueError) as error:
             raise Tijdelijk(_reden(error)) from error
 
@@ -106,7 +119,7 @@ def _gelezen(antwoord: Any, uiterlijk: float, url: str) -> bytes:
         if time.monotonic() > uiterlijk:
             raise Tijdelijk("het antwoord komt te langzaam binnen")
     if antwoord.length:  # what was promised and did not come
-        raise Tijdelijk("het antwoord brak halverwege af", antwoord=True)
+        raise Tijdelijk("het antwoord brak halverwege af", onbegrijpelijk)
     return b"".join(delen)
 
 
@@ -115,9 +128,9 @@ def _uitgepakt(data: bytes) -> bytes:
     try:
         uit = uitpakker.decompress(data, MAX_BYTES)
     except zlib.error as error:
-        raise Tijdelijk("het is beschadigd", antwoord=True) from error
+        raise Tijdelijk("het is beschadigd", onbegrijpelijk) from error
     if not uitpakker.eof:
-        raise Tijdelijk("het is niet compleet", antwoord=True)
+        raise Tijdelijk("het is niet compleet", onbegrijpelijk)
     return uit
 
 
@@ -137,23 +150,24 @@ def _mislukt(error: urllib.error.HTTPError, url: str) -> NoReturn:
         raise BestaatNiet([bevinding("WZ623", message, advice)])
     if error.code >= 500 or error.code == 429:
         na = error.headers.get("Retry-After", "")
-        raise Tijdelijk(f"het meldt fout {error.code}", float(na) if na.isdecimal() else 0.0)
+        wacht = float(na) if na.isdecimal() else 0.0
+        raise Tijdelijk(f"het meldt fout {error.code}", storing, wacht)
     raise onbegrijpelijk(url, f"het meldt fout {error.code}")
 
 
 def blad_van(data: bytes) -> Blad:
     """Return the page in ``data``: JSON with rows under ``value``; raises :class:`Tijdelijk`."""
     if data.lstrip()[:1] == b"<":
-        raise Tijdelijk("er kwam een webpagina in plaats van cijfers", antwoord=True)
+        raise Tijdelijk("er kwam een webpagina in plaats van cijfers", onbegrijpelijk)
     try:
         blad = json.loads(data.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise Tijdelijk("de letters zijn niet te lezen (geen UTF-8)", antwoord=True) from error
+        raise Tijdelijk("de letters zijn niet te lezen (geen UTF-8)", onbegrijpelijk) from error
     except (ValueError, RecursionError) as error:
-        raise Tijdelijk("het is geen geldige of complete JSON", antwoord=True) from error
+        raise Tijdelijk("het is geen geldige of complete JSON", onbegrijpelijk) from error
     rijen = blad.get("value") if isinstance(blad, dict) else None
     if not isinstance(rijen, list) or not all(isinstance(rij, dict) for rij in rijen):
-        raise Tijdelijk("er staat geen lijst met rijen in", antwoord=True)
+        raise Tijdelijk("er staat geen lijst met rijen in", onbegrijpelijk)
     return dict(blad)
 
 

@@ -271,7 +271,7 @@ def test_copies_of_today_are_used_and_older_ones_without_network(
     storing = kopieen(tmp_path, morgen)
     assert waarde(storing) == 13
     (finding,) = storing.bevindingen()
-    assert "dit zijn de cijfers van 22 november 2026" in finding.message
+    assert "dit zijn deels cijfers van 22 november 2026" in finding.message
 
 
 def test_without_copies_and_network_there_is_nothing(cbs: Server, tmp_path: Path) -> None:

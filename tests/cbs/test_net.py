@@ -19,7 +19,7 @@ def haal(cbs: Server, *gedrag: Streek, pad: str = "/v4/x/Dimensions") -> object:
 
 
 BLIJVEND = [
-    (streken.fout(500), "niet bereikbaar", "het meldt fout 500 (3 keer geprobeerd)"),
+    (streken.fout(500), "het CBS geeft", "het meldt fout 500 (3 keer geprobeerd)"),
     (streken.traag, "niet bereikbaar", "er kwam niet op tijd antwoord"),
     (streken.ophangen, "niet bereikbaar", "de verbinding viel weg"),
     (streken.half, "niet te gebruiken", "het antwoord brak halverwege af"),

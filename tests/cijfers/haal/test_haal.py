@@ -160,8 +160,12 @@ def test_no_fault_of_the_cbs_touches_a_file_or_shows_a_traceback(
     assert boom(regio) == voor
 
 
-def test_one_table_that_fails_stops_no_other(cbs: Server, haal: Haal, regio: Path) -> None:
+@pytest.mark.parametrize("waar", ["03759ned", "x"])
+def test_one_table_that_fails_stops_no_other(
+    cbs: Server, haal: Haal, regio: Path, waar: str
+) -> None:
     eigendom(cbs, {(DAM, 2025): (200, 121, 78, 41)})
+    cbs.streken[waar] = [streken.fout(500)] * 9
     assert haal(DAM_MAP, "--ja", tabellen=("03759ned", "86286NED")) == 1
     assert read_dossier(regio / "dam").dossier.cijfers.koopwoningen.waarde == 61
 
