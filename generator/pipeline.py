@@ -1,7 +1,7 @@
 """The one place where the stages are chained: read → calculate → render → document → write."""
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -41,6 +41,7 @@ from generator.writers.ronde import Kopie, maak_kopie, schrijf_kopie
 if TYPE_CHECKING:
     from generator.office.opmaak import Laid
     from generator.word.grafiek import Editable
+    from generator.word.huisstijl import Base
     from generator.word.schrijver import Docx
 
 PICTURES = "grafieken"
@@ -312,6 +313,34 @@ def _finding(problem: Problem, sources: SourceTable) -> Finding:
     )
 
 
+class _Work(Value, frozen=True, kw_only=True):
+    """What every format is made from. ``words`` are those of the Markdown, to compare with."""
+
+    document: Document
+    stem: str
+    build: str
+    options: Options
+    huis: Huis
+    images: Mapping[str, bytes]
+    editable: Mapping[str, "Editable"]
+    words: list[str]
+
+    @property
+    def media(self) -> dict[str, bytes]:
+        """All pictures: of charts and of the house style."""
+        return {**self.images, **self.huis.pictures}
+
+
+class _Made(Value, frozen=True, kw_only=True):
+    """The files of one format, and what there is to say of them."""
+
+    files: Mapping[str, bytes]
+    findings: tuple[Finding, ...] = ()
+    pages: int = 0
+    measured: bool = False
+    copy: Kopie | None = None
+
+
 def _files(
     document: Document,
     stem: str,
@@ -322,70 +351,98 @@ def _files(
     huis: Huis,
     editable: Mapping[str, "Editable"],
 ) -> Built:
-    images = _images(drawn)
     build_id = build_of(document)
     manifest = manifest_of(document, sources, build_id)
     markdown = write_markdown(document, PICTURES, huis.style.words)
-    words = markdown_words(markdown)
-    files: dict[str, bytes] = {}
-    findings: tuple[Finding, ...] = ()
-    copy = None
-    pages, measured = 0, False
-    if {"docx", "pdf"} & {*options.formats}:
-        from generator.office.opmaak import layout_key
-        from generator.toegankelijk.controle import bevindingen
-        from generator.toegankelijk.lees import lees
-        from generator.toegankelijk.openen import open_bytes
-        from generator.word.lezer import body_words
-        from generator.word.ronde import for_review
-        from generator.word.schrijver import prepare_base, write_docx
-
-        under = huis.basisdocument
-        base = prepare_base(cache, huis.style, Path(under.path) if under else None)
-        if under:
-            findings += (*under.made(base.missing), *under.unlike(base.font, huis.style.font))
-        media = {**images, **huis.pictures}
-        write = partial(write_docx, document, media, base=base, build=build_id, charts=editable)
-        laid = _laid(write, stem, layout_key(build_id, base), options, cache)
-        docx = laid.docx
-        laid_out = _word_files(laid, stem, options)
-        pages, measured = docx.pages.count if laid_out else 0, docx.pages.measured
-        files.update(laid_out)
-        findings += laid.findings
-        lezing = lees(open_bytes(docx.data))
-        findings += tuple(differences(body_words(lezing), words, f"{stem}.docx"))
-        findings += tuple(bevindingen(lezing, f"{stem}.docx"))
-        if options.round:
-            again = partial(
-                write_docx,
-                pictures=media,
-                base=for_review(base),
-                pages=docx.pages,
-                charts=editable,
-            )
-            copy = maak_kopie(document, sources, stem, options.round, again)
-    if "md" in options.formats:
-        files[f"{stem}.md"] = markdown
-        files.update((f"{PICTURES}/{name}", data) for name, data in images.items())
-    if "html" in options.formats:
-        media = {**images, **huis.pictures}
-        page, said = _web_page(document, media, huis, build_id)
-        files[f"{stem}.html"] = page
-        findings += tuple(differences(said, words, f"{stem}.html"))
+    work = _Work(
+        document=document,
+        stem=stem,
+        build=build_id,
+        options=options,
+        huis=huis,
+        images=_images(drawn),
+        editable=editable,
+        words=markdown_words(markdown),
+    )
+    word = _word(work, sources, cache) if {"docx", "pdf"} & {*options.formats} else _Made(files={})
+    text = _text(work, markdown) if "md" in options.formats else _Made(files={})
+    page = _web_page(work) if "html" in options.formats else _Made(files={})
     known, total = coverage(manifest.entries)
     return Built(
-        files=files,
+        files={**word.files, **text.files, **page.files},
         manifest=dump(manifest),
-        words=len(words),
-        pages=pages,
-        measured=measured,
+        words=len(work.words),
+        pages=word.pages,
+        measured=word.measured,
         tables=sum(isinstance(block, Table) for block in document.blocks),
         figures=sum(isinstance(block, Figure) for block in document.blocks),
         drawn=drawn.drawn,
         covered=known / total if total else 1.0,
-        findings=findings,
+        findings=(*word.findings, *page.findings),
+        copy=word.copy,
+    )
+
+
+def _text(work: _Work, markdown: bytes) -> _Made:
+    pictures = {f"{PICTURES}/{name}": data for name, data in work.images.items()}
+    return _Made(files={f"{work.stem}.md": markdown, **pictures})
+
+
+def _web_page(work: _Work) -> _Made:
+    from generator.writers.html.lezer import html_words
+    from generator.writers.html.pagina import write_html
+
+    page = write_html(work.document, work.media, work.huis.style, work.build)
+    name = f"{work.stem}.html"
+    return _Made(
+        files={name: page}, findings=tuple(differences(html_words(page), work.words, name))
+    )
+
+
+def _word(work: _Work, sources: SourceTable, cache: Cache) -> _Made:
+    """Return the Word file and its PDF, the review copy, and what the checks say of them."""
+    from generator.office.opmaak import layout_key
+    from generator.word.ronde import for_review
+    from generator.word.schrijver import prepare_base, write_docx
+
+    under = work.huis.basisdocument
+    base = prepare_base(cache, work.huis.style, Path(under.path) if under else None)
+    write = partial(write_docx, pictures=work.media, charts=work.editable)
+    plain = partial(write, work.document, base=base, build=work.build)
+    laid = _laid(plain, work.stem, layout_key(work.build, base), work.options, cache)
+    pages = laid.docx.pages
+    copy = None
+    if work.options.round:
+        again = partial(write, base=for_review(base), pages=pages)
+        copy = maak_kopie(work.document, sources, work.stem, work.options.round, again)
+    files = _word_files(laid, work.stem, work.options)
+    return _Made(
+        files=files,
+        findings=(*_of_base(work.huis, base), *laid.findings, *_of_word(laid.docx.data, work)),
+        pages=pages.count if files else 0,
+        measured=pages.measured,
         copy=copy,
     )
+
+
+def _of_base(huis: Huis, base: "Base") -> Iterator[Finding]:
+    """Yield what must be said of the bureau's own Word file on which this one is built."""
+    if huis.basisdocument:
+        yield from huis.basisdocument.made(base.missing)
+        yield from huis.basisdocument.unlike(base.font, huis.style.font)
+
+
+def _of_word(data: bytes, work: _Work) -> Iterator[Finding]:
+    """Yield what is wrong with a Word file that was just made, read back from its bytes."""
+    from generator.toegankelijk.controle import bevindingen
+    from generator.toegankelijk.lees import lees
+    from generator.toegankelijk.openen import open_bytes
+    from generator.word.lezer import body_words
+
+    name = f"{work.stem}.docx"
+    lezing = lees(open_bytes(data))
+    yield from differences(body_words(lezing), work.words, name)
+    yield from bevindingen(lezing, name)
 
 
 def _laid(
@@ -408,17 +465,6 @@ def _word_files(laid: "Laid", stem: str, options: Options) -> dict[str, bytes]:
     made = {"docx": laid.docx.data, "pdf": laid.pdf}
     asked = {kind: data for kind, data in made.items() if data and kind in options.formats}
     return {f"{stem}.{kind}": data for kind, data in asked.items()}
-
-
-def _web_page(
-    document: Document, media: Mapping[str, bytes], huis: Huis, build: str
-) -> tuple[bytes, list[str]]:
-    """Return ``document`` as a web page, and what is read back from it."""
-    from generator.writers.html.lezer import html_words
-    from generator.writers.html.pagina import write_html
-
-    page = write_html(document, media, huis.style, build)
-    return page, html_words(page)
 
 
 def _images(drawn: Pictures) -> dict[str, bytes]:
