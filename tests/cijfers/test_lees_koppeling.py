@@ -153,3 +153,45 @@ def test_without_a_mapping_the_way_on_is_told(folder: Path) -> None:
 def test_a_mapping_may_stand_beside_the_input(folder: Path) -> None:
     (folder / KOPPELING).write_text(_KOLOMMEN, encoding="utf-8")
     assert read_dossier(folder).dossier.gemeente.naam == "Testdam"
+
+
+_PLANNEN = """\
+gemeente;vertrouwelijk;plannaam;netto;2027;2028;nultredenwoning
+Testdam;nee;Haven;40;10;30;12
+Testdam;ja;Duin;-5;;-5;
+Elders;nee;Zee;100;100;0;50
+Testdam;;Totaal;35;10;25;12
+"""
+
+
+def test_a_list_of_plans_counts_as_its_sum(folder: Path) -> None:
+    (folder / "analyse.yaml").write_text(
+        "woningbouwprogramma:\n"
+        "  - {naam: Alle plannen, jaar: 2027, woningen: {waarde: null, reden: volgt}}\n"
+        "  - {naam: Alle plannen, jaar: 2028, woningen: {waarde: null, reden: volgt}}\n",
+        "utf-8",
+    )
+    TABEL.write_text(_PLANNEN, "utf-8")
+    KOPPELING.write_text(
+        "gemeente: gemeente\noptellen: ja\nbron: telling\npeildatum: 2026\nkoppeling:\n"
+        '  - {kolom: "2027", pad: "woningbouwprogramma[0].woningen", eenheid: woningen}\n'
+        '  - {kolom: "2028", pad: "woningbouwprogramma[1].woningen", eenheid: woningen}\n',
+        "utf-8",
+    )
+    oogst = lees(TABEL, folder, KOPPELING)
+    assert oogst.findings == ()
+    assert _gezien(oogst) == {
+        "woningbouwprogramma[0].woningen": "10 (2026)",
+        "woningbouwprogramma[1].woningen": "25 (2026)",
+    }
+    assert not any("Duin" in str(voorstel) for voorstel in oogst.voorstellen)
+
+
+def test_a_sum_with_an_unknown_part_is_not_known(folder: Path) -> None:
+    TABEL.write_text("Gemeente;Huishoudens;Inwoners 65+\nTestdam;600;1\nTestdam;x;2\n", "utf-8")
+    KOPPELING.write_text("optellen: ja\n" + _KOLOMMEN, "utf-8")
+    gezien = _gezien(lees(TABEL, folder, KOPPELING))
+    assert gezien == {
+        "cijfers.inwoners_65plus": "3 (2026)",
+        "cijfers.huishoudens": "onbekend (2026)",
+    }

@@ -1,7 +1,7 @@
 """The file that ``cijfers schrijf`` made, filled in by people → the rows that they changed."""
 
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, TypeVar
 
 from generator.cijfers.lees.cel import Blad, Cel
 from generator.cijfers.lees.getal import Wijze, lees_getal, lezingen, wijze_van
@@ -19,6 +19,7 @@ _NODIG = {GEBIED, PAD, "waarde"}
 _BRON_NODIG = {"id", "organisatie", "titel"}
 
 Rij = dict[str, Cel]
+_T = TypeVar("_T")
 
 
 class Ingevuld(Value, frozen=True, kw_only=True):
@@ -56,7 +57,7 @@ def ingevuld(
             regel = nu.get((rij[GEBIED].tekst, rij[PAD].tekst))
             try:
                 velden = _velden(rij, regel, wijze)
-            except _Onleesbaar as fout:
+            except Onleesbaar as fout:
                 yield blad.fout(fout.cel, "WZ633", fout.message, fout.advice)
                 continue
             merk = _tekst(rij, KENMERK)
@@ -83,7 +84,7 @@ def bronnen(bladen: Sequence[Blad]) -> dict[str, Bronregel]:
     return gevonden
 
 
-class _Onleesbaar(Exception):
+class Onleesbaar(Exception):
     """A cell that holds no number or date."""
 
     def __init__(self, cel: Cel, problem: Unreadable) -> None:
@@ -127,7 +128,7 @@ def _velden(rij: Rij, regel: Regel | None, wijze: Wijze | None) -> dict[str, Any
         if cel is None:
             velden[naam] = oud.get(naam, "")
         elif naam == "peildatum":
-            velden[naam] = _gelezen(cel, lees_moment)
+            velden[naam] = lees_cel(cel, lees_moment)
         elif naam != "waarde":
             velden[naam] = cel.tekst
     return _met_waarde(velden, rij["waarde"], oud.get("waarde"), wijze)
@@ -139,7 +140,7 @@ def _met_waarde(
     """Return ``velden`` with the number; a sign for "not known" becomes the reason."""
     if wijze is None and oud in lezingen(cel):
         return {**velden, "waarde": oud}
-    gelezen = _gelezen(cel, lambda cel: lees_getal(cel, wijze))
+    gelezen = lees_cel(cel, lambda cel: lees_getal(cel, wijze))
     return {
         **velden,
         "waarde": gelezen.waarde,
@@ -148,11 +149,12 @@ def _met_waarde(
     }
 
 
-def _gelezen(cel: Cel, lees: Any) -> Any:
+def lees_cel(cel: Cel, lees: Callable[[Cel], _T]) -> _T:
+    """Return what ``lees`` makes of ``cel``; raises :class:`Onleesbaar`, which knows the cell."""
     try:
         return lees(cel)
     except Unreadable as problem:
-        raise _Onleesbaar(cel, problem) from problem
+        raise Onleesbaar(cel, problem) from problem
 
 
 def _tekst(rij: Rij, naam: str) -> str:

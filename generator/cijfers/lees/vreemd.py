@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from generator.cijfers.lees.cel import Blad, Cel
-from generator.cijfers.lees.eigen import Ingevuld
-from generator.cijfers.lees.getal import Wijze, lees_getal, wijze_van
+from generator.cijfers.lees.eigen import Ingevuld, Onleesbaar, lees_cel
+from generator.cijfers.lees.getal import Gelezen, Wijze, lees_getal, wijze_van
 from generator.cijfers.lees.kop import Tabel, gelijk, zoek_tabel
 from generator.cijfers.lees.koppeling import Gekoppeld
 from generator.cijfers.overzicht.doelmap import Doelmap
@@ -16,7 +16,6 @@ from generator.core.errors import InputError
 from generator.core.finding import Finding, Level, meant
 from generator.core.source import Place
 from generator.inputs.model.koppeling import Kolom, Koppeling
-from generator.inputs.scalars import Unreadable
 
 _TOTAAL = re.compile(r"(?:sub)?totaal\b.*|nederland|gemiddeld\w*\b.*", re.IGNORECASE)
 
@@ -65,14 +64,16 @@ def cijfers_uit(tabel: Tabel, koppeling: Koppeling, alles: Overzicht) -> Iterato
     nu = alles.per_plek()
     wijzen = {kolom.kolom: _wijze(tabel, kolom) for kolom in koppeling.koppeling}
     for doelmap in alles.mappen:
-        rij = _rij_van(doelmap, tabel, koppeling) if doelmap.code else None
-        if isinstance(rij, Finding):
-            yield rij
-        elif rij is not None:
+        rijen = _rijen_van(doelmap, tabel, koppeling) if doelmap.code else ()
+        if isinstance(rijen, Finding):
+            yield rijen
+        elif rijen:
             for kolom in koppeling.koppeling:
                 oud = nu.get((doelmap.naam, kolom.pad.kaal))
                 velden = oud.velden() if oud else {**dict.fromkeys(KOLOMMEN, ""), "waarde": None}
-                yield _ingevuld(rij, tabel, kolom, koppeling, velden, doelmap, wijzen[kolom.kolom])
+                yield _ingevuld(
+                    rijen, tabel, kolom, koppeling, velden, doelmap, wijzen[kolom.kolom]
+                )
 
 
 def _wijze(tabel: Tabel, kolom: Kolom) -> Wijze | None:
@@ -80,8 +81,8 @@ def _wijze(tabel: Tabel, kolom: Kolom) -> Wijze | None:
     return wijze_van(rij[at] for rij in tabel.rijen if at in rij) if at else None
 
 
-def _rij_van(doelmap: Doelmap, tabel: Tabel, koppeling: Koppeling) -> Rij | Finding:
-    """Return the one row of a gemeente; none or more is a finding."""
+def _rijen_van(doelmap: Doelmap, tabel: Tabel, koppeling: Koppeling) -> tuple[Rij, ...] | Finding:
+    """Return the row of a gemeente, or all of them to add up; another number is a finding."""
     at = tabel.kolom(koppeling.gemeente.kaal) if koppeling.gemeente else None
     if at is None:
         rijen = [rij for rij in tabel.rijen if _heeft_cijfers(rij, tabel, koppeling)]
@@ -89,9 +90,11 @@ def _rij_van(doelmap: Doelmap, tabel: Tabel, koppeling: Koppeling) -> Rij | Find
     else:
         namen = {gelijk(doelmap.naam), doelmap.code.casefold(), doelmap.code[2:].lstrip("0")}
         rijen = [rij for rij in tabel.rijen if at in rij and _naam(rij[at]) in namen]
+        if koppeling.optellen:
+            rijen = [rij for rij in rijen if not _is_totaal(rij)]
         wie = f"van {doelmap.naam} ({doelmap.code})"
-    if len(rijen) == 1:
-        return rijen[0]
+    if len(rijen) == 1 or (rijen and koppeling.optellen):
+        return tuple(rijen)
     aantal = "geen rij" if not rijen else f"{len(rijen)} rijen"
     return Finding(
         code="WZ632",
@@ -108,15 +111,19 @@ def _naam(cel: Cel) -> str:
     return tekst.lstrip("0") if tekst.isdecimal() else tekst
 
 
+def _is_totaal(rij: Rij) -> bool:
+    return any(_TOTAAL.fullmatch(cel.tekst) for cel in rij.values())
+
+
 def _heeft_cijfers(rij: Rij, tabel: Tabel, koppeling: Koppeling) -> bool:
-    if any(_TOTAAL.fullmatch(cel.tekst) for cel in rij.values()):
+    if _is_totaal(rij):
         return False
     kolommen = [tabel.kolom(kolom.kolom.kaal) for kolom in koppeling.koppeling]
     return any(at in rij and not rij[at].leeg for at in kolommen if at)
 
 
 def _ingevuld(
-    rij: Rij,
+    rijen: Sequence[Rij],
     tabel: Tabel,
     kolom: Kolom,
     koppeling: Koppeling,
@@ -125,14 +132,13 @@ def _ingevuld(
     wijze: Wijze | None,
 ) -> Ingevuld | Finding:
     at = tabel.kolom(kolom.kolom.kaal) or 0
-    eerste = next(iter(rij.values()))
-    cel = rij.get(at, Cel(rij=eerste.rij, kolom=at))
+    eerste = next(iter(rijen[0].values()))
+    cellen = [rij[at] for rij in rijen if at in rij] or [Cel(rij=eerste.rij, kolom=at)]
     try:
-        gelezen = lees_getal(cel, wijze)
-    except Unreadable as problem:
-        wat = problem.expected
-        message = wat if problem.ambiguous else f"gevonden: '{cel.tekst}'; verwacht: {wat}"
-        return tabel.blad.fout(cel, "WZ633", message, problem.advice)
+        gelezen = _samen(cellen, wijze)
+    except Onleesbaar as fout:
+        return tabel.blad.fout(fout.cel, "WZ633", fout.message, fout.advice)
+    cel = cellen[0]
     if gelezen.waarde is None and (velden["waarde"] is not None or not gelezen.reden):
         return _niets(tabel, cel, kolom)
     nieuw = {
@@ -149,6 +155,22 @@ def _ingevuld(
         blad=tabel.blad,
         cel=cel,
     )
+
+
+def _samen(cellen: Sequence[Cel], wijze: Wijze | None) -> Gelezen:
+    """Return what the one cell says, or the sum; an empty cell adds nothing."""
+    gelezen = [
+        lees_cel(cel, lambda cel: lees_getal(cel, wijze))
+        for cel in cellen
+        if not cel.leeg or len(cellen) == 1
+    ]
+    if len(cellen) == 1:
+        return gelezen[0]
+    onbekend = next((deel.reden for deel in gelezen if deel.reden), "")
+    getallen = [deel.waarde for deel in gelezen if deel.waarde is not None]
+    if onbekend or not getallen:
+        return Gelezen(reden=onbekend)
+    return Gelezen(waarde=round(sum(getallen), 10))
 
 
 def _niets(tabel: Tabel, cel: Cel, kolom: Kolom) -> Finding:

@@ -34,6 +34,9 @@ class Koppeling(Value, frozen=True, kw_only=True):
     gemeente: Tekst | None = None
     """De kop van de kolom met de naam of de code van de gemeente. Zonder deze kolom heeft de tabel
     maar één rij met cijfers."""
+    optellen: bool = False
+    """Ja als een gemeente meer rijen heeft, zoals een lijst van plannen. Van elke kolom telt dan de
+    som; de rijen zelf worden niet overgenomen."""
     peildatum: Datum | Jaar | None = None
     """De dag of het jaar waarvoor alle cijfers in de tabel gelden."""
     bron: Tekst | None = None
