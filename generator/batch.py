@@ -13,7 +13,8 @@ from generator.core.finding import Finding, Level
 from generator.core.paths import shown
 from generator.core.source import Place
 from generator.inputs.reader import YAML_LIKE, is_gemeente
-from generator.pipeline import Checked, Options, Result, build, check
+from generator.options import Options
+from generator.pipeline import Checked, Result, build, check
 from generator.writers.output import no_access
 
 _T = TypeVar("_T")

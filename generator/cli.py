@@ -329,7 +329,8 @@ def _add_schema(commands: "argparse._SubParsersAction[DutchParser]") -> None:
 
 def _maak(options: argparse.Namespace) -> int:
     from generator.batch import build_all, find_gemeenten
-    from generator.pipeline import Options, unknown_kind, unknown_look
+    from generator.options import Options
+    from generator.pipeline import unknown_kind, unknown_look
     from generator.report.screen import Screen, findings_of
     from generator.report.uitgang import uitgang
 

@@ -1,8 +1,7 @@
 """The one place where the stages are chained: read → calculate → render → document → write."""
 
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import partial
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,46 +24,23 @@ from generator.document.assemble import Part, assemble
 from generator.document.blocks import Document, Figure, Table
 from generator.document.markdown import Problem, SlotBlock, read_markdown
 from generator.document.references import refer
+from generator.formats import PICTURES, Work, files_of
 from generator.front import front_of
 from generator.inputs.huisstijl.lees import ZONDER, Huis, read_style
 from generator.inputs.huisstijl.zoek import find_style, style_file, unknown_style
 from generator.inputs.reader import Invoer, read_dossier
+from generator.options import Options
 from generator.slots import Slots
 from generator.templating.render import FRONT, Chapter, kinds, render
-from generator.writers.compare import differences, markdown_words
+from generator.writers.compare import markdown_words
 from generator.writers.herkomst import SUFFIX
 from generator.writers.manifest import build_of, coverage, dump, manifest_of
 from generator.writers.markdown import write_markdown
 from generator.writers.output import Outcome, remove_stale, write_files
-from generator.writers.ronde import Kopie, maak_kopie, schrijf_kopie
+from generator.writers.ronde import Kopie, schrijf_kopie
 
 if TYPE_CHECKING:
-    from generator.office.opmaak import Laid
     from generator.word.grafiek import Editable
-    from generator.word.huisstijl import Base
-    from generator.word.schrijver import Docx
-
-PICTURES = "grafieken"
-
-
-class Options(Value, frozen=True, kw_only=True):
-    """What to build: which kind of document, in which formats, where to.
-
-    ``kind`` is a folder in the templates; the folder of own ``templates`` goes first. ``round``
-    names the round of review for which a copy is made as well; ``look`` is the house style by name
-    or path, where it is not that of the gemeente or its region. ``numbers`` asks for real page
-    numbers, which takes LibreOffice. ``charts`` is how charts stand in Word (``beeld`` or
-    ``bewerkbaar``), where it is not as the gemeente says.
-    """
-
-    kind: str = "woonzorgvisie"
-    formats: tuple[str, ...] = ("docx", "md")
-    output: str = "output"
-    templates: str = "templates"
-    round: str = ""
-    look: str = ""
-    numbers: bool = False
-    charts: str = ""
 
 
 class Result(Value, frozen=True, kw_only=True):
@@ -219,7 +195,7 @@ def make(
     document = _document(basis, chapters, objects, sources, huis.style.words)
     office = options.numbers or "pdf" in options.formats
     progress("document opmaken met LibreOffice" if office else "document opmaken")
-    made = _files(document, stem, options, cache, sources, drawn, huis, editable)
+    made = _built(document, stem, options, cache, sources, drawn, huis, editable)
     return replace(made, controle=controle)
 
 
@@ -313,35 +289,7 @@ def _finding(problem: Problem, sources: SourceTable) -> Finding:
     )
 
 
-class _Work(Value, frozen=True, kw_only=True):
-    """What every format is made from. ``words`` are those of the Markdown, to compare with."""
-
-    document: Document
-    stem: str
-    build: str
-    options: Options
-    huis: Huis
-    images: Mapping[str, bytes]
-    editable: Mapping[str, "Editable"]
-    words: list[str]
-
-    @property
-    def media(self) -> dict[str, bytes]:
-        """All pictures: of charts and of the house style."""
-        return {**self.images, **self.huis.pictures}
-
-
-class _Made(Value, frozen=True, kw_only=True):
-    """The files of one format, and what there is to say of them."""
-
-    files: Mapping[str, bytes]
-    findings: tuple[Finding, ...] = ()
-    pages: int = 0
-    measured: bool = False
-    copy: Kopie | None = None
-
-
-def _files(
+def _built(
     document: Document,
     stem: str,
     options: Options,
@@ -354,7 +302,7 @@ def _files(
     build_id = build_of(document)
     manifest = manifest_of(document, sources, build_id)
     markdown = write_markdown(document, PICTURES, huis.style.words)
-    work = _Work(
+    work = Work(
         document=document,
         stem=stem,
         build=build_id,
@@ -364,107 +312,21 @@ def _files(
         editable=editable,
         words=markdown_words(markdown),
     )
-    word = _word(work, sources, cache) if {"docx", "pdf"} & {*options.formats} else _Made(files={})
-    text = _text(work, markdown) if "md" in options.formats else _Made(files={})
-    page = _web_page(work) if "html" in options.formats else _Made(files={})
+    made = files_of(work, markdown, sources, cache)
     known, total = coverage(manifest.entries)
     return Built(
-        files={**word.files, **text.files, **page.files},
+        files=made.files,
         manifest=dump(manifest),
         words=len(work.words),
-        pages=word.pages,
-        measured=word.measured,
+        pages=made.pages,
+        measured=made.measured,
         tables=sum(isinstance(block, Table) for block in document.blocks),
         figures=sum(isinstance(block, Figure) for block in document.blocks),
         drawn=drawn.drawn,
         covered=known / total if total else 1.0,
-        findings=(*word.findings, *page.findings),
-        copy=word.copy,
+        findings=made.findings,
+        copy=made.copy,
     )
-
-
-def _text(work: _Work, markdown: bytes) -> _Made:
-    pictures = {f"{PICTURES}/{name}": data for name, data in work.images.items()}
-    return _Made(files={f"{work.stem}.md": markdown, **pictures})
-
-
-def _web_page(work: _Work) -> _Made:
-    from generator.writers.html.lezer import html_words
-    from generator.writers.html.pagina import write_html
-
-    page = write_html(work.document, work.media, work.huis.style, work.build)
-    name = f"{work.stem}.html"
-    return _Made(
-        files={name: page}, findings=tuple(differences(html_words(page), work.words, name))
-    )
-
-
-def _word(work: _Work, sources: SourceTable, cache: Cache) -> _Made:
-    """Return the Word file and its PDF, the review copy, and what the checks say of them."""
-    from generator.office.opmaak import layout_key
-    from generator.word.ronde import for_review
-    from generator.word.schrijver import prepare_base, write_docx
-
-    under = work.huis.basisdocument
-    base = prepare_base(cache, work.huis.style, Path(under.path) if under else None)
-    write = partial(write_docx, pictures=work.media, charts=work.editable)
-    plain = partial(write, work.document, base=base, build=work.build)
-    laid = _laid(plain, work.stem, layout_key(work.build, base), work.options, cache)
-    pages = laid.docx.pages
-    copy = None
-    if work.options.round:
-        again = partial(write, base=for_review(base), pages=pages)
-        copy = maak_kopie(work.document, sources, work.stem, work.options.round, again)
-    files = _word_files(laid, work.stem, work.options)
-    return _Made(
-        files=files,
-        findings=(*_of_base(work.huis, base), *laid.findings, *_of_word(laid.docx.data, work)),
-        pages=pages.count if files else 0,
-        measured=pages.measured,
-        copy=copy,
-    )
-
-
-def _of_base(huis: Huis, base: "Base") -> Iterator[Finding]:
-    """Yield what must be said of the bureau's own Word file on which this one is built."""
-    if huis.basisdocument:
-        yield from huis.basisdocument.made(base.missing)
-        yield from huis.basisdocument.unlike(base.font, huis.style.font)
-
-
-def _of_word(data: bytes, work: _Work) -> Iterator[Finding]:
-    """Yield what is wrong with a Word file that was just made, read back from its bytes."""
-    from generator.toegankelijk.controle import bevindingen
-    from generator.toegankelijk.lees import lees
-    from generator.toegankelijk.openen import open_bytes
-    from generator.word.lezer import body_words
-
-    name = f"{work.stem}.docx"
-    lezing = lees(open_bytes(data))
-    yield from differences(body_words(lezing), work.words, name)
-    yield from bevindingen(lezing, name)
-
-
-def _laid(
-    write: Callable[..., "Docx"], stem: str, key: str, options: Options, cache: Cache
-) -> "Laid":
-    """Return the Word file and its PDF, with real page numbers where they are known or asked."""
-    from generator.office.opmaak import lay_out
-
-    return lay_out(
-        lambda pages: write(pages=pages),
-        stem,
-        key,
-        cache,
-        numbers=options.numbers,
-        pdf="pdf" in options.formats,
-    )
-
-
-def _word_files(laid: "Laid", stem: str, options: Options) -> dict[str, bytes]:
-    made = {"docx": laid.docx.data, "pdf": laid.pdf}
-    asked = {kind: data for kind, data in made.items() if data and kind in options.formats}
-    return {f"{stem}.{kind}": data for kind, data in asked.items()}
 
 
 def _images(drawn: Pictures) -> dict[str, bytes]:

@@ -7,7 +7,8 @@ import pytest
 
 from generator import batch
 from generator.core.cache import Cache
-from generator.pipeline import Options, Progress, Result
+from generator.options import Options
+from generator.pipeline import Progress, Result
 
 MAIN = os.getpid()
 

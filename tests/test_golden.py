@@ -8,7 +8,8 @@ import pytest
 from generator.core.cache import Cache
 from generator.inputs.huisstijl.lees import ZONDER, Huis
 from generator.inputs.reader import read_dossier
-from generator.pipeline import Built, Options, make
+from generator.options import Options
+from generator.pipeline import Built, make
 
 CASES = {
     "klein": ("woonzorgvisie", "tests/golden/invoer/proef/klein"),

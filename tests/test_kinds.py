@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.pipeline import Options, unknown_kind
+from generator.options import Options
+from generator.pipeline import unknown_kind
 
 EXAMPLE = "inputs/flevoland/urk"
 OUTPUT = Path("output/flevoland/urk")

@@ -22,7 +22,8 @@ from generator.office.draaien import convert
 from generator.office.opmaak import FILTER
 from generator.office.pdfua.bron import read_word
 from generator.office.pdfua.herstel import mend
-from generator.pipeline import Options, make
+from generator.options import Options
+from generator.pipeline import make
 from generator.word.schrijver import prepare_base, write_docx
 from tests.pagina import (
     TOOLS,

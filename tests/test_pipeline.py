@@ -12,7 +12,8 @@ import pytest
 
 from generator.cli import main
 from generator.core.cache import Cache
-from generator.pipeline import Options, Result, build
+from generator.options import Options
+from generator.pipeline import Result, build
 from generator.writers.herkomst import find
 from generator.writers.manifest import load
 

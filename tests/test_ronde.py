@@ -13,7 +13,8 @@ from lxml import etree
 from generator.core.cache import Cache
 from generator.core.value import from_json
 from generator.inputs.reader import read_dossier
-from generator.pipeline import Options, make
+from generator.options import Options
+from generator.pipeline import make
 from generator.writers.ronde import Kopie, Verstuurd
 from tests.test_golden import CASES
 

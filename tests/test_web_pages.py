@@ -11,7 +11,8 @@ import pytest
 from generator.cli import main
 from generator.core.cache import Cache
 from generator.inputs.reader import read_dossier
-from generator.pipeline import Built, Options, make
+from generator.options import Options
+from generator.pipeline import Built, make
 from tests.test_golden import CASES
 from tests.writers.html.pagina import dode_links, gelezen
 
