@@ -1,6 +1,7 @@
 """``cijfers haal``: from a folder to what is proposed for its files."""
 
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -49,16 +50,47 @@ def oogst(
     """
     folder = Path(os.path.abspath(folder))  # "." and ".." must not hide the region
     alle = doelen(folder)
+    namen = groepsnamen(_invoer(folder, "aandachtsgroepen.yaml"))
+    gevraagd = [met_groepen(tabel, namen) for tabel in tabellen]
+    bestanden = _bestanden(folder, alle, gevraagd)  # a mistake in them is told before asking
+    bekend = organisaties(_invoer(folder, "bronnen.yaml"))
+    metingen, findings = _gemeten(folder, alle, gevraagd, diensten, meld)
+    gekozen = list(kies(_kandidaten(alle, metingen, bestanden), bestanden, bekend))
+    nieuw = [keuze for keuze in gekozen if keuze.voorstel]
+    met_bron = {keuze.tabel for keuze in nieuw if keuze.met_bron}
+    bronnen = nieuwe_bronnen(
+        [tabel for tabel in tabellen if tabel.id in met_bron],
+        bekend,
+        bestanden[bronbestand(folder, regio=not is_gemeente(folder))],
+        kopieen.oudste,
+    )
+    return Oogst(
+        bestanden=bestanden,
+        voorstellen=(*(keuze.voorstel for keuze in nieuw if keuze.voorstel), *bronnen),
+        findings=tuple(dict.fromkeys((*findings, *kopieen.bevindingen()))),
+        blijft=dict(Counter(keuze.blijft for keuze in gekozen if not keuze.voorstel)),
+        gelezen=len(metingen),
+        opgehaald=kopieen.oudste,
+    )
+
+
+def _gemeten(
+    folder: Path,
+    alle: Iterable[Doel],
+    tabellen: Sequence[Tabel],
+    diensten: Mapping[str, Dienst],
+    meld: Meld,
+) -> tuple[list[Meting], list[Finding]]:
+    """Return what the CBS gives, table by table, and what went wrong."""
     eigen = tuple(dict.fromkeys(code for doel in alle for code in doel.gebieden))
     gebieden = samen_gevraagd(folder, eigen)
-    namen = groepsnamen(_invoer(folder, "aandachtsgroepen.yaml"))
     metingen: list[Meting] = []
     findings: list[Finding] = []
     zonder: list[str] = []
     for at, tabel in enumerate(tabellen):
         meld(tabel.id, at, len(tabellen))
         try:
-            lezing = lees(met_groepen(tabel, namen), diensten, gebieden)
+            lezing = lees(tabel, diensten, gebieden)
         except GeenKopie:
             zonder.append(tabel.id)
         except CbsFout as fout:
@@ -66,29 +98,7 @@ def oogst(
         else:
             metingen.append(lezing.meting)
             findings += (*lezing.findings, *_ontbrekend(lezing.meting, eigen))
-    findings += [geen_kopie(zonder)] if zonder else []
-    findings += kopieen.bevindingen()
-    bestanden = _bestanden(folder, alle, metingen)
-    bekend = organisaties(_invoer(folder, "bronnen.yaml"))
-    gekozen = list(kies(_kandidaten(alle, metingen, bestanden), bestanden, bekend))
-    voorstellen = [keuze.voorstel for keuze in gekozen if keuze.voorstel]
-    gebruikt = dict.fromkeys(keuze.tabel for keuze in gekozen if keuze.voorstel and keuze.met_bron)
-    bron = bestanden[bronbestand(folder, regio=not is_gemeente(folder))]
-    blijft: dict[str, int] = {}
-    for keuze in gekozen:
-        if not keuze.voorstel:
-            blijft[keuze.blijft] = blijft.get(keuze.blijft, 0) + 1
-    return Oogst(
-        bestanden=bestanden,
-        voorstellen=(
-            *voorstellen,
-            *nieuwe_bronnen(_op_id(gebruikt, tabellen), bekend, bron, kopieen.oudste),
-        ),
-        findings=tuple(dict.fromkeys(findings)),
-        blijft=blijft,
-        gelezen=len(metingen),
-        opgehaald=kopieen.oudste,
-    )
+    return metingen, [*findings, *([geen_kopie(zonder)] if zonder else [])]
 
 
 def _ontbrekend(meting: Meting, codes: Sequence[str]) -> Iterator[Finding]:
@@ -102,11 +112,6 @@ def _ontbrekend(meting: Meting, codes: Sequence[str]) -> Iterator[Finding]:
             )
 
 
-def _op_id(ids: Iterable[str], tabellen: Iterable[Tabel]) -> list[Tabel]:
-    gezocht = set(ids)
-    return [tabel for tabel in tabellen if tabel.id in gezocht]
-
-
 def _kandidaten(
     alle: Iterable[Doel], metingen: Sequence[Meting], bestanden: Mapping[Path, Bestand]
 ) -> Iterator[Kandidaat]:
@@ -116,15 +121,13 @@ def _kandidaten(
 
 
 def _bestanden(
-    folder: Path, alle: Iterable[Doel], metingen: Iterable[Meting]
+    folder: Path, alle: Iterable[Doel], tabellen: Iterable[Tabel]
 ) -> dict[Path, Bestand]:
     """Return every file that may change, as it is now."""
-    metingen = list(metingen)
+    delen = [deel for tabel in tabellen for deel in tabel.onderdelen]
     paden = {bronbestand(folder, regio=not is_gemeente(folder))}
     for doel in alle:
-        paden.add(doel.path)
-        plekken = (plek(doel, deel) for meting in metingen for deel in meting.tabel.onderdelen)
-        paden.update(gevonden[0] for gevonden in plekken if gevonden)
+        paden.update(gevonden[0] for deel in delen if (gevonden := plek(doel, deel)))
     return {path: open_bestand(path) for path in sorted(paden)}
 
 

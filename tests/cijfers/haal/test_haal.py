@@ -208,6 +208,7 @@ def test_a_file_with_a_mistake_is_told_before_anything_is_asked(
     (regio / "dam" / "cijfers.yaml").write_text("cijfers: &a\n  inwoners: *a\n")
     assert haal(DAM_MAP, "--ja") == 1
     assert "inputs/proef/dam/cijfers.yaml:1:10 WZ109" in capsys.readouterr().err
+    assert not cbs.gevraagd
 
 
 @pytest.mark.parametrize(
