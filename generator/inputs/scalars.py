@@ -9,8 +9,6 @@ import re
 from datetime import date
 
 from generator.core import dutch
-from generator.inputs.date_hints import day_meant, month_meant, years_in
-from generator.inputs.number_hints import number_hint
 
 _WHOLE = re.compile(r"[+-]?(?:0|[1-9]\d*)", re.ASCII)
 _POINT = re.compile(r"([+-]?)(0|[1-9]\d*)\.(\d+)", re.ASCII)
@@ -77,6 +75,8 @@ def _no_number(text: str) -> Unreadable:
         return Unreadable(
             f"'{text}' kan een tijd zijn of een verhouding", "schrijf één getal", ambiguous=True
         )
+    from generator.inputs.number_hints import number_hint  # only a mistake pays for this import
+
     return Unreadable(*number_hint(text[:_LONGEST]))
 
 
@@ -85,14 +85,20 @@ def year(text: str) -> int:
     text = text.strip()
     if re.fullmatch(r"(?:19|20)\d\d|2100", text, re.ASCII):
         return int(text)
-    years = years_in(text[:_LONGEST])
+    raise _no_year(text[:_LONGEST])
+
+
+def _no_year(text: str) -> Unreadable:
+    from generator.inputs.date_hints import years_in  # only a mistake pays for this import
+
+    years = years_in(text)
     if len(years) > 1:
         advice = f"kies één jaar, bijvoorbeeld {years[0]}"
     elif years:
         advice = f"schrijf {years[0]}"
     else:
         advice = f"schrijf 20{text}" if re.fullmatch(r"\d\d", text, re.ASCII) else ""
-    raise Unreadable("een jaar, zoals 2031", advice)
+    return Unreadable("een jaar, zoals 2031", advice)
 
 
 def day(text: str, *, or_year: bool = False) -> date:
@@ -110,6 +116,8 @@ def day(text: str, *, or_year: bool = False) -> date:
 
 
 def _no_day(text: str, or_year: bool) -> Unreadable:
+    from generator.inputs.date_hints import day_meant, month_meant, years_in  # as above
+
     expected = "een jaar, of een datum" if or_year else "een datum"
     try:
         meant = day_meant(text)
