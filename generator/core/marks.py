@@ -27,7 +27,7 @@ REFER, END_REFER = "\ue004", "\ue005"
 NOTE, END_NOTE = "\ue006", "\ue007"
 
 _TWINS = {ord(c): chr(_ESCAPE0 + ord(c)) for c in string.punctuation}
-_ORIGINALS = {_ESCAPE0 + ord(c): c for c in string.punctuation}
+_TWIN = re.compile(f"[{''.join(_TWINS.values())}]")
 
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Matches what input texts may not hold."""
@@ -110,7 +110,12 @@ def escape(text: str) -> str:
 
 def plain(text: str) -> str:
     """Return ``text`` without marks and with punctuation swapped back."""
-    return _ANY.sub("", text).translate(_ORIGINALS)
+    return _originals(_ANY.sub("", text))
+
+
+def _originals(text: str) -> str:
+    """Return ``text`` with twins swapped back; there are few, so they are sought, not looked up."""
+    return _TWIN.sub(lambda twin: chr(ord(twin[0]) - _ESCAPE0), text)
 
 
 class Sourced:
@@ -136,9 +141,7 @@ class Sourced:
         if not PRIVATE.search(text):
             return [(text, self.sources)] if text else []
         found: list[tuple[str, tuple[int, ...]]] = []
-        for part in _SPLIT.split(text):
-            if not part:
-                continue
+        for part in filter(None, _SPLIT.split(text)):
             kind = part[0]
             if kind == START:
                 self._open.append(_number(part[1:]))
@@ -148,11 +151,10 @@ class Sourced:
             elif kind == LINE:
                 self._line = template_line(_number(part[1:3]), _number(part[3:]))
             elif kind not in (SLOT, REFER, NOTE):
-                visible = part.translate(_ORIGINALS)
-                if found and found[-1][1] == self.sources:
-                    found[-1] = (found[-1][0] + visible, found[-1][1])
-                else:
-                    found.append((visible, self.sources))
+                visible, sources = _originals(part), self.sources
+                if found and found[-1][1] == sources:
+                    visible = found.pop()[0] + visible
+                found.append((visible, sources))
         return found
 
 
