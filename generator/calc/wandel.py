@@ -1,10 +1,11 @@
 """Walking through the model: every value with the path where it stands in YAML."""
 
 from collections.abc import Iterator
-from typing import TypeVar
+from functools import cache
+from typing import Any, TypeVar, get_args
 
-from generator.core.leaf import Leaf, Tekst
-from generator.core.value import Value
+from generator.core.leaf import Tekst
+from generator.core.value import Value, fields_of
 
 _T = TypeVar("_T", bound=Value)
 
@@ -20,10 +21,8 @@ def zoek(
 
     The insides of a found value are not searched, nor those of the types in ``overslaan``.
     """
-    for field in value.__struct_fields__:
+    for field in _takken(type(value)):
         inhoud = getattr(value, field)
-        if inhoud is None or isinstance(inhoud, Leaf):
-            continue  # most of what is passed; every rule walks here
         if isinstance(inhoud, dict):
             inhoud = tuple(inhoud.values())
         items = inhoud if isinstance(inhoud, tuple) else (inhoud,)
@@ -35,6 +34,18 @@ def zoek(
                 yield stap, item
             else:
                 yield from zoek(item, soort, overslaan, stap)
+
+
+@cache
+def _takken(soort: type[Value]) -> tuple[str, ...]:
+    """Return the fields of a kind of value that can hold other values; most hold a leaf."""
+    return tuple(field.name for field in fields_of(soort) if _kan_waarden_hebben(field.type))
+
+
+def _kan_waarden_hebben(soort: Any) -> bool:
+    if isinstance(soort, type) and issubclass(soort, Value):
+        return True
+    return any(map(_kan_waarden_hebben, get_args(soort)))
 
 
 def bronverwijzingen(value: Value) -> Iterator[Tekst]:

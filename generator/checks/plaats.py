@@ -93,7 +93,7 @@ class Plaatsen:
         return found
 
     def _van_gemeente(self, file: str) -> bool:
-        return posixpath.dirname(file) == self._map
+        return file.rpartition("/")[0] == self._map  # posixpath.dirname takes ten times as long
 
 
 def _verder(begin: Place, tekst: str) -> Place:
