@@ -174,7 +174,10 @@ FOUTEN = {
     "WZ181": (LEZEN, """Een tabel met cijfers (csv) is opgeslagen als UTF-8."""),
     "WZ182": (LEZEN, """Een tabel met cijfers (csv) heeft de verwachte kolommen."""),
     "WZ183": (LEZEN, """Elke regel van een tabel met cijfers (csv) heeft evenveel kolommen."""),
-    "WZ184": (LEZEN, """In een tabel met cijfers (csv) staan alleen getallen, bij leeftijden hele aantallen."""),
+    "WZ184": (
+        LEZEN,
+        """In een tabel met cijfers (csv) staan alleen getallen, bij leeftijden hele aantallen.""",
+    ),
     "WZ190": (
         STIJL,
         """Kleuren die op elkaar staan, zijn van elkaar te onderscheiden.
