@@ -34,8 +34,8 @@ from generator.document.blocks import (
 NUMBER_GAP = "\N{EN SPACE}"
 """Stands between the number of a heading and its words."""
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|~$])")
-_ENTITY = re.compile(r"&(?=#?\w+;)")
+_SIGN = re.compile(r"[\\`*_\[\]<>|~$]|&(?=#?[^\W_]+;)")
+"""A letter that Markdown can see as a sign; ``&`` only where an entity begins."""
 _LINE_START = re.compile(r"(\s*)([#+\-=:]|\d+(?=[.)]))")
 
 
@@ -54,7 +54,7 @@ def write_markdown(document: Document, picture_folder: str, words: Words = DEFAU
 
 def escaped(text: str) -> str:
     """Return ``text`` so that Markdown shows exactly these letters inside a line."""
-    return _ENTITY.sub(r"\\&", _SPECIAL.sub(r"\\\1", text))
+    return _SIGN.sub(lambda sign: f"\\{sign[0]}", text)
 
 
 def _line(text: str) -> str:
