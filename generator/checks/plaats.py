@@ -12,8 +12,6 @@ from generator.core.source import Place, SourceTable
 from generator.core.value import Value
 from generator.inputs.model.dossier import BESTANDEN, Dossier
 
-_LAATSTE = re.compile(r"(?:^|\.)[^.\[\]]+$|\[[^\[\]]*\]$")
-"""The last step of a key path: ``.monitoring`` or ``[bezoek]``."""
 _BESTAND = {key: file for file, keys in BESTANDEN.items() for key in keys}
 
 
@@ -63,7 +61,7 @@ class Plaatsen:
                 found = self._eerste_regio.get(rest)
             if found:
                 return found
-            rest = _LAATSTE.sub("", rest)
+            rest = _eromheen(rest)
         return Place(file=posixpath.join(self._map, _BESTAND.get(top, "gemeente.yaml")), line=1)
 
     def _hoort_bij_regio(self, pad: str, top: str) -> bool:
@@ -89,11 +87,16 @@ class Plaatsen:
             pad = source.path
             while pad and pad not in found:
                 found[pad] = source.place
-                pad = _LAATSTE.sub("", pad)
+                pad = _eromheen(pad)
         return found
 
     def _van_gemeente(self, file: str) -> bool:
         return file.rpartition("/")[0] == self._map  # posixpath.dirname takes ten times as long
+
+
+def _eromheen(pad: str) -> str:
+    """Return a key path without its last step, which is ``.monitoring`` or ``[bezoek]``."""
+    return pad[: max(pad.rfind("[" if pad.endswith("]") else "."), 0)]
 
 
 def _verder(begin: Place, tekst: str) -> Place:

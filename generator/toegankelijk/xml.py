@@ -71,7 +71,7 @@ def van_soort(root: Element, tags: Container[str]) -> Iterator[Element]:
 def met_relatie(root: Element) -> Iterator[tuple[str, Element]]:
     """Yield what points at another part; an empty id is Word's way to say none."""
     for element in root.iter():
-        for naam, id in element.attrib.items():
+        for naam, id in element.items():  # "attrib" makes a dict for each element
             if naam.startswith(R) and id:
                 yield id, element
 
