@@ -10,7 +10,7 @@ from generator.core.finding import Finding
 from generator.core.source import SourceTable
 from generator.core.value import Value, replace
 from generator.document.blocks import Document
-from generator.inputs.huisstijl.lees import Huis
+from generator.inputs.huisstijl.huis import Huis
 from generator.options import Options
 from generator.writers.compare import differences
 from generator.writers.ronde import Kopie, maak_kopie

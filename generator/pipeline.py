@@ -26,7 +26,7 @@ from generator.document.markdown import Problem, SlotBlock, read_markdown
 from generator.document.references import refer
 from generator.formats import PICTURES, Work, files_of
 from generator.front import front_of
-from generator.inputs.huisstijl.lees import ZONDER, Huis, read_style
+from generator.inputs.huisstijl.huis import ZONDER, Huis
 from generator.inputs.huisstijl.zoek import find_style, style_file, unknown_style
 from generator.inputs.reader import Invoer, read_dossier
 from generator.options import Options
@@ -159,8 +159,12 @@ def _read(folder: Path, options: Options, cache: Cache) -> tuple[Invoer, Huis]:
 def _look(folder: Path, options: Options, cache: Cache) -> tuple[Huis, Sequence[Finding]]:
     folders = _style_folders(options)
     file = find_style(folder, options.look, folders)
+    if file is None:
+        return ZONDER, ()
+    from generator.inputs.huisstijl.lees import read_style  # only who has one pays for it
+
     try:
-        return (read_style(file, folders, cache) if file else ZONDER), ()
+        return read_style(file, folders, cache), ()
     except InputError as error:
         return ZONDER, error.findings
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.core.cache import Cache
-from generator.inputs.huisstijl.lees import ZONDER, Huis
+from generator.inputs.huisstijl.huis import ZONDER, Huis
 from generator.inputs.reader import read_dossier
 from generator.options import Options
 from generator.pipeline import Built, make

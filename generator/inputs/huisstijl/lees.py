@@ -1,20 +1,18 @@
 """A file with a house style → what the rest of the product needs of it."""
 
 from collections.abc import Iterator
-from collections.abc import Sequence as TextSequence
 from pathlib import Path
 
-from generator.core import dutch
 from generator.core.cache import Cache
 from generator.core.errors import InputError
-from generator.core.finding import Finding, Level, in_order
+from generator.core.finding import in_order
 from generator.core.paths import shown
 from generator.core.source import Place
-from generator.core.style import DEFAULT, Style
-from generator.core.value import Value, replace
+from generator.core.value import replace
 from generator.inputs.decode import decode
 from generator.inputs.huisstijl.beelden import Room, read_picture
 from generator.inputs.huisstijl.contrast import contrast_findings
+from generator.inputs.huisstijl.huis import Basisdocument, Huis
 from generator.inputs.huisstijl.regels import CODE, check_rules
 from generator.inputs.huisstijl.stijl import style_of
 from generator.inputs.huisstijl.zoek import Folders, style_file, unknown_style
@@ -26,49 +24,6 @@ from generator.inputs.textfile import read_text
 
 _LOGO = Room(name="logo", width=4.0, most_width=16.0, most_height=3.0)
 _COVER = Room(name="omslag.beeld", width=16.0, most_width=16.0, most_height=100.0)
-
-
-class Basisdocument(Value, frozen=True, kw_only=True):
-    """A Word file of which the styles are used, and where it is named."""
-
-    path: str
-    place: Place
-
-    def made(self, missing: TextSequence[str]) -> tuple[Finding, ...]:
-        """Return the finding that names the styles which were not there and so were made."""
-        several = f"deze {len(missing)} stijlen ontbreken in het Word-bestand en zijn gemaakt"
-        one = "deze stijl ontbreekt in het Word-bestand en is gemaakt"
-        what = f"{dutch.meervoud(len(missing), one, several)}: {dutch.opsomming(missing)}"
-        advice = "wilt u een stijl zelf bepalen, maak hem dan in het Word-bestand met deze naam"
-        return (self._tip(what, advice),) if missing else ()
-
-    def unlike(self, font: str, charts: str) -> tuple[Finding, ...]:
-        """Return the finding that text in ``font`` does not match charts in another font."""
-        what = f"gewone tekst staat in dit Word-bestand in {font}, en in grafieken in {charts}"
-        advice = f"zet in de huisstijl lettertype: {{tekst: {font}}}"
-        return (self._tip(what, advice),) if font not in ("", charts) else ()
-
-    def _tip(self, message: str, advice: str) -> Finding:
-        return Finding(
-            code="WZ192",
-            level=Level.TIP,
-            message=message,
-            advice=advice,
-            place=self.place,
-            path="basisdocument",
-        )
-
-
-class Huis(Value, frozen=True, kw_only=True):
-    """A house style: its look, the bytes of the pictures it names, and the Word file below it."""
-
-    style: Style = DEFAULT
-    pictures: dict[str, bytes]
-    basisdocument: Basisdocument | None = None
-
-
-ZONDER = Huis(pictures={})
-"""The house style of who has none."""
 
 
 def read_style(file: Path, folders: Folders, cache: Cache) -> Huis:

@@ -8,7 +8,8 @@ import pytest
 from generator.core.cache import Cache
 from generator.core.errors import InputError
 from generator.core.paths import package_folder
-from generator.inputs.huisstijl.lees import Huis, read_style
+from generator.inputs.huisstijl.huis import Huis
+from generator.inputs.huisstijl.lees import read_style
 
 Lees = Callable[[str], Huis]
 Fouten = Callable[[str], list[str]]

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from generator.core.style import DEFAULT
-from generator.inputs.huisstijl.lees import ZONDER
+from generator.inputs.huisstijl.huis import ZONDER
 from tests.inputs.huisstijl.conftest import Fouten, Lees
 
 
