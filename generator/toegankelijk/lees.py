@@ -37,6 +37,7 @@ def lees(pakket: Pakket) -> Lezing:
         stijlen=stijlen,
         verhalen=verhalen,
         alineas=tuple(lezer.alineas),
+        lopend=tuple(alinea for alinea in lezer.alineas if not alinea.plek.deel),
         tabellen=tuple(lezer.tabellen),
         ouders=Ouders(deel for _, deel in verhalen),
     )

@@ -85,19 +85,18 @@ class Tabel(Value, frozen=True, kw_only=True):
 
 
 class Lezing(Value, frozen=True, kw_only=True):
-    """A whole file. ``verhalen`` are the parts with text, by the name that a user knows."""
+    """A whole file. ``verhalen`` are the parts with text, by the name that a user knows.
+
+    ``lopend`` are the paragraphs of the running text: no headers, footers or notes.
+    """
 
     pakket: Pakket
     stijlen: Stijlen
     verhalen: tuple[tuple[str, Element], ...]
     alineas: tuple[Alinea, ...]
+    lopend: tuple[Alinea, ...]
     tabellen: tuple[Tabel, ...]
     ouders: Ouders
-
-    @property
-    def lopend(self) -> tuple[Alinea, ...]:
-        """The paragraphs of the running text: no headers, footers or notes."""
-        return tuple(alinea for alinea in self.alineas if not alinea.plek.deel)
 
     def plek_van(self, element: Element) -> Plek:
         """Return the place of the paragraph or table that ``element`` is in."""
