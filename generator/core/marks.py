@@ -16,6 +16,7 @@ when it holds private-use letters itself.
 import re
 import string
 from collections.abc import Iterable
+from functools import cache
 
 from generator.core.source import TEMPLATE_LINES, template_id, template_line
 
@@ -34,10 +35,9 @@ PRIVATE = re.compile("[\ue000-\uf8ff]")
 
 _DIGITS = f"[{chr(_DIGIT0)}-{chr(_DIGIT0 + _BASE - 1)}]"
 _ANY = re.compile(
-    f"{START}{_DIGITS}{{2}}|{END}|{LINE}{_DIGITS}{{3}}|{SLOT}{_DIGITS}{{2}}"
-    f"|{REFER}[^{END_REFER}]*{END_REFER}|{NOTE}[^{END_NOTE}]*{END_NOTE}"
+    f"({START}{_DIGITS}{{2}}|{END}|{LINE}{_DIGITS}{{3}}|{SLOT}{_DIGITS}{{2}}"
+    f"|{REFER}[^{END_REFER}]*{END_REFER}|{NOTE}[^{END_NOTE}]*{END_NOTE})"
 )
-_SPLIT = re.compile(f"({_ANY.pattern})")
 ONLY_SLOT = re.compile(f"(?:{LINE}{_DIGITS}{{3}}|\\s)*{SLOT}({_DIGITS}{{2}})\\s*")
 """Matches a text that is nothing but one slot; group 1 goes to :func:`slot_number`."""
 
@@ -45,6 +45,7 @@ INSIDE = re.compile(f"({REFER}[^{END_REFER}]*{END_REFER}|{NOTE}[^{END_NOTE}]*{EN
 """Matches what stands inside a text and is none: a reference or a footnote."""
 
 
+@cache
 def _digits(number: int, count: int) -> str:
     letters = []
     for _ in range(count):
@@ -53,6 +54,7 @@ def _digits(number: int, count: int) -> str:
     return "".join(reversed(letters))
 
 
+@cache
 def _number(digits: str) -> int:
     number = 0
     for letter in digits:
@@ -141,7 +143,7 @@ class Sourced:
         if not PRIVATE.search(text):
             return [(text, self.sources)] if text else []
         found: list[tuple[str, tuple[int, ...]]] = []
-        for part in filter(None, _SPLIT.split(text)):
+        for part in filter(None, _ANY.split(text)):
             kind = part[0]
             if kind == START:
                 self._open.append(_number(part[1:]))
