@@ -49,18 +49,17 @@ def _kan_waarden_hebben(soort: Any) -> bool:
 
 
 def bronverwijzingen(value: Value) -> Iterator[Tekst]:
-    """Yield every text in a field ``bron`` or ``bron_...``, in the order of the fields."""
+    """Yield every text in a field ``bron`` or ``bron_...``, those of a value before its parts."""
     for field in value.__struct_fields__:
-        inhoud = getattr(value, field)
-        if isinstance(inhoud, Tekst):
-            if field == "bron" or field.startswith("bron_"):
+        if field == "bron" or field.startswith("bron_"):
+            inhoud = getattr(value, field)
+            if isinstance(inhoud, Tekst):
                 yield inhoud
-        elif isinstance(inhoud, Value):
-            yield from bronverwijzingen(inhoud)
-        elif isinstance(inhoud, tuple):
-            for item in inhoud:
-                if isinstance(item, Value):
-                    yield from bronverwijzingen(item)
+    for field in _takken(type(value)):
+        inhoud = getattr(value, field)
+        for item in inhoud if isinstance(inhoud, tuple) else (inhoud,):
+            if isinstance(item, Value):
+                yield from bronverwijzingen(item)
 
 
 def sleutelpad(pad: Pad) -> str:
