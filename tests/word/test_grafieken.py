@@ -144,6 +144,29 @@ def test_colour_never_carries_meaning_alone() -> None:
     assert len(set(symbols)) >= 3
 
 
+def test_the_left_half_of_a_pyramid_runs_the_other_way_with_ordinary_numbers() -> None:
+    root = etree.fromstring(made("pyramid").xml.encode())
+    turned = {
+        axis.find(f"{C}axId").get("val"): axis.find(f"{C}scaling/{C}orientation").get("val")  # type: ignore[union-attr]
+        for axis in root.iter(f"{C}valAx")
+    }
+    sides = [
+        (group.find(f"{C}ser/{C}order").get("val"), turned[group.findall(f"{C}axId")[1].get("val")])  # type: ignore[union-attr]
+        for group in root.iter(f"{C}barChart")
+    ]
+    # The first group has the main axes, in LibreOffice too; a deleted axis would not turn there.
+    assert sides == [("1", "minMax"), ("0", "maxMin")]
+    assert {d.get("val") for axis in root.iter(f"{C}valAx") for d in axis.iter(f"{C}delete")} == {
+        "0"
+    }
+
+
+def test_a_chart_says_how_to_read_a_forecast() -> None:
+    words = "".join(etree.fromstring(made("line").xml.encode()).itertext())
+    assert "open teken en streepjes: raming; dunne staande lijn: bandbreedte" in words
+    assert "raming" not in "".join(etree.fromstring(made("bar").xml.encode()).itertext())
+
+
 def test_a_time_line_stays_a_picture() -> None:
     assert not can_be_edited(chart("gantt", ()))
 

@@ -29,14 +29,24 @@ SECOND = Pair(categories=2001, values=2002)
 
 
 def category_axis(
-    pair: Pair, side: Side, style: Style, *, turned: bool = False, shown: bool = True
+    pair: Pair,
+    side: Side,
+    style: Style,
+    *,
+    note: str = "",
+    turned: bool = False,
+    shown: bool = True,
 ) -> str:
-    """Return the axis of the categories; a ``turned`` one starts at the top or the right."""
+    """Return the axis of the categories, with a ``note`` on how to read the chart.
+
+    A ``turned`` axis starts at the top or the right.
+    """
     direction = "maxMin" if turned else "minMax"
     return (
         f'<c:catAx><c:axId val="{pair.categories}"/>'
         f'<c:scaling><c:orientation val="{direction}"/></c:scaling>'
         f'<c:delete val="{int(not shown)}"/><c:axPos val="{side}"/>'
+        f"{_title(note, style, standing=False) if note else ''}"
         '<c:numFmt formatCode="General" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>'
         f"{line_look(style.axis, style.axis_width)}{letters(style)}"
@@ -65,15 +75,14 @@ def value_axis(
     turned: bool = False,
     crosses: Literal["autoZero", "max"] = "autoZero",
     numbers: bool = True,
-    shown: bool = True,
 ) -> str:
-    """Return the axis of the values, with its unit and, when it has ``numbers``, a grid."""
+    """Return the axis of the values with its unit, and when it has ``numbers`` with a grid."""
     grid = line_look(style.grid, style.grid_width)
     step = "" if measure.step is None else f'<c:majorUnit val="{measure.step:g}"/>'
-    title = _title(measure.unit, style, standing=side in "lr") if shown else ""
+    title = _title(measure.unit, style, standing=side in "lr") if measure.unit else ""
     return (
         f'<c:valAx><c:axId val="{pair.values}"/>{_scaling(measure, turned=turned)}'
-        f'<c:delete val="{int(not shown)}"/><c:axPos val="{side}"/>'
+        f'<c:delete val="0"/><c:axPos val="{side}"/>'
         f"{f'<c:majorGridlines>{grid}</c:majorGridlines>' if numbers else ''}{title}"
         f'<c:numFmt formatCode="{escape(dutch(measure.code))}" sourceLinked="0"/>'
         '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>'

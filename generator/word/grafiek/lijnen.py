@@ -32,7 +32,8 @@ def lines(chart: Chart, style: Style) -> Plot:
         f'<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>{series}'
         f'<c:marker val="1"/>{FIRST.xml()}</c:lineChart>'
     )
-    axes = category_axis(FIRST, "b", style) + value_axis(FIRST, "l", _measure(chart), style)
+    axes = category_axis(FIRST, "b", style, note=_note(chart))
+    axes += value_axis(FIRST, "l", _measure(chart), style)
     return Plot(
         sheet=sheet,
         body=group + axes,
@@ -107,13 +108,17 @@ def _whiskers(chart: Chart, sheet: Sheet, series: Series, colour: str) -> str:
 
 
 def _measure(chart: Chart) -> Measure:
-    """Return how the values are measured, with what the axis and the marks mean in words."""
+    """Return how the values are measured, and say so when not from zero."""
     values = known(chart)
-    notes = [chart.unit]
     base = measure(chart)
     if not begins_at_zero(values):
-        notes[0] += f" {NOT_FROM_ZERO}"
-        base = replace(base, low=scale(values, 0, 6, zero=False, whole=whole(chart)).low)
-    notes += [_FORECAST] * any(series.forecast for series in chart.series)
+        low = scale(values, 0, 6, zero=False, whole=whole(chart)).low
+        return replace(base, low=low, unit=f"{chart.unit} {NOT_FROM_ZERO}")
+    return base
+
+
+def _note(chart: Chart) -> str:
+    """Return in words what open marks, dashes and whiskers mean."""
+    notes = [_FORECAST] * any(series.forecast for series in chart.series)
     notes += [_MARGIN] * any(bool(series.low) for series in chart.series)
-    return replace(base, unit="; ".join(notes))
+    return "; ".join(notes)

@@ -27,12 +27,12 @@ def pyramid(chart: Chart, style: Style) -> Plot:
     end = scale([_ROOM * value for value in known(chart)], 0, 8).high
     both = Measure(unit=chart.unit, code=sheet.code, low=-end, high=end)
     body = (
-        _side(sheet, 0, SECOND, style)
-        + _side(sheet, 1, FIRST, style)
+        _side(sheet, 1, FIRST, style)  # LibreOffice takes the axes it meets first as the main ones
+        + _side(sheet, 0, SECOND, style)
         + category_axis(FIRST, "l", style)
         + value_axis(FIRST, "b", both, style, numbers=False)
         + category_axis(SECOND, "l", style, shown=False)
-        + value_axis(SECOND, "t", both, style, turned=True, numbers=False, shown=False)
+        + value_axis(SECOND, "t", replace(both, unit=""), style, turned=True, numbers=False)
     )
     rows = len(chart.categories) * maten.row(noted, style, style.bar)
     height = rows + maten.AXIS + maten.legend(chart, style)
