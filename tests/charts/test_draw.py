@@ -6,6 +6,7 @@ import subprocess
 import sys
 
 import pytest
+from matplotlib.font_manager import findfont, fontManager
 from PIL import Image
 
 from generator.charts.cache import picture_key, pictures
@@ -258,6 +259,15 @@ def test_ticks_are_round_and_hold_all_values(values: tuple[float, ...], ticks: o
 def test_small_steps_are_written_with_a_comma() -> None:
     small = scale((0.35,), 0, 6)
     assert [small.written(tick) for tick in small.ticks] == ["0,0", "0,1", "0,2", "0,3", "0,4"]
+
+
+def test_a_font_that_was_installed_later_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
+    path = findfont("DejaVu Serif")
+    others = [entry for entry in fontManager.ttflist if entry.name != "DejaVu Serif"]
+    monkeypatch.setattr(fontManager, "ttflist", others)
+    monkeypatch.setattr("generator.charts.draw.letters.findSystemFonts", lambda: [path])
+    fonts = ("Nergens", "DejaVu Serif", "DejaVu Sans")
+    assert Letters(replace(STIJL, fonts=fonts)).fonts == ["DejaVu Serif", "DejaVu Sans"]
 
 
 def test_long_words_break_at_a_hyphen_or_where_they_must() -> None:

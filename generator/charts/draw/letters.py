@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 from functools import cache, cached_property
+from pathlib import Path
 
-from matplotlib.font_manager import FontProperties, fontManager
+from matplotlib.font_manager import FontProperties, findSystemFonts, fontManager
 from matplotlib.textpath import text_to_path
 
 from generator.charts.stijl import Style
@@ -24,8 +25,7 @@ class Letters:
     @cached_property
     def fonts(self) -> list[str]:
         """The fonts of the style that this machine has; a missing one would only give warnings."""
-        present = set(fontManager.get_font_names())
-        return [font for font in self._style.fonts if font in present] or ["DejaVu Sans"]
+        return [font for font in self._style.fonts if _present(font)] or ["DejaVu Sans"]
 
     @cache  # noqa: B019  one Letters lives as long as one drawing
     def width(self, text: str, size: float, bold: bool = False) -> float:
@@ -72,3 +72,17 @@ class Letters:
     @staticmethod
     def _head(word: str, at: int) -> str:
         return word[:at] if word[at - 1] in _SIGNS else f"{word[:at]}-"
+
+
+@cache
+def _present(font: str) -> bool:
+    """Return whether this machine has ``font``.
+
+    matplotlib keeps a list of fonts for ever: one that was installed later is looked for here.
+    """
+    if font not in fontManager.get_font_names():
+        start = font.replace(" ", "").lower()
+        for path in sorted(findSystemFonts()):
+            if Path(path).stem.lower().startswith(start):
+                fontManager.addfont(path)
+    return font in fontManager.get_font_names()
