@@ -143,6 +143,17 @@ def main(rounds: int) -> None:
 
         row("first build, nothing cached", *in_turn(rounds, first, lambda: peer(base)), "≤ 4")
 
+        own = ["--formaat", "docx", "--grafieken", "bewerkbaar", "--uit", "eigen"]
+
+        def editable(index: int) -> Run:
+            return Run([*build, *own], base, work / f"own{index}")
+
+        row(
+            "first build, Word only, charts editable (the time line is drawn)",
+            *in_turn(rounds, editable, lambda: peer(base)),
+            "",
+        )
+
         def helped(_: int) -> Run:
             return Run([command, "--help"], base, cache)
 
