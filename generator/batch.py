@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from generator.checks.controle import Controle
 from generator.core.cache import Cache, default_folder
+from generator.core.collector import look_seldom
 from generator.core.errors import WoonzorgError
 from generator.core.finding import Finding, Level
 from generator.core.paths import shown
@@ -26,8 +27,6 @@ Report = Callable[[str, str], None]
 _A_FOLDER = "geef de map van een gemeente of regio, zoals inputs/flevoland/almere"
 _MOST = 61
 """Windows lets no program wait for more processes than this."""
-_MADE = 50_000
-"""Objects that are made between two looks for what only holds itself."""
 
 
 def find_gemeenten(paths: Sequence[Path]) -> tuple[list[Path], list[Finding]]:
@@ -100,7 +99,7 @@ def build_all(
     ``processes`` is how many may work at the same time; 0 means one for each core.
     """
     count = min(processes or os.cpu_count() or 1, len(folders), _MOST)
-    _spare_the_collector()
+    gc.freeze()  # what is loaded by now stays until the end
     if count < 2:
         for folder in folders:
             yield _safely(folder, options, report)
@@ -108,7 +107,7 @@ def build_all(
     # only worth its import for many
     from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 
-    with ProcessPoolExecutor(count, initializer=_spare_the_collector) as pool:
+    with ProcessPoolExecutor(count, initializer=look_seldom) as pool:
         jobs = [pool.submit(_safely, folder, options, _silent) for folder in folders]
         for folder, job in zip(folders, jobs, strict=True):
             report(folder.name, "bouwen")
@@ -116,15 +115,6 @@ def build_all(
                 yield job.result()
             except BrokenExecutor:  # the system stopped a worker: its work is done here
                 yield _safely(folder, options, report)
-
-
-def _spare_the_collector() -> None:
-    """Look seldom for cycles: what is loaded stays, and a build makes much that holds none.
-
-    Looking as often as Python does by itself takes a twelfth of the time of a build.
-    """
-    gc.freeze()
-    gc.set_threshold(_MADE)
 
 
 def _silent(name: str, stage: str) -> None:

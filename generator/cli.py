@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import __version__, cli_cijfers
+from generator.core.collector import look_seldom
 from generator.help import DutchParser
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ uitgangscodes:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
+    look_seldom()
     _utf8()
     options = _parser().parse_args(arguments)
     try:
