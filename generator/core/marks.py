@@ -27,8 +27,8 @@ START, END, LINE, SLOT = "\ue000", "\ue001", "\ue002", "\ue003"
 REFER, END_REFER = "\ue004", "\ue005"
 NOTE, END_NOTE = "\ue006", "\ue007"
 
-_TWINS = {ord(c): chr(_ESCAPE0 + ord(c)) for c in string.punctuation}
-_TWIN = re.compile(f"[{''.join(_TWINS.values())}]")
+_SIGN = re.compile(f"[{re.escape(string.punctuation)}]")
+_TWIN = re.compile(f"[{''.join(chr(_ESCAPE0 + ord(c)) for c in string.punctuation)}]")
 
 PRIVATE = re.compile("[\ue000-\uf8ff]")
 """Matches what input texts may not hold."""
@@ -107,7 +107,7 @@ def noted(mark: str) -> str:
 
 def escape(text: str) -> str:
     """Return ``text`` with all ASCII punctuation swapped for twins; marks stay as they are."""
-    return text.translate(_TWINS)
+    return _SIGN.sub(lambda sign: chr(ord(sign[0]) + _ESCAPE0), text)
 
 
 def plain(text: str) -> str:
@@ -116,7 +116,7 @@ def plain(text: str) -> str:
 
 
 def _originals(text: str) -> str:
-    """Return ``text`` with twins swapped back; there are few, so they are sought, not looked up."""
+    """Return ``text`` with twins swapped back."""
     return _TWIN.sub(lambda twin: chr(ord(twin[0]) - _ESCAPE0), text)
 
 
