@@ -105,6 +105,16 @@ def finalize(value: Any) -> Any:
 class _Sandbox(ImmutableSandboxedEnvironment):
     """The sandbox of Jinja, without the methods of dates: those speak English or ask the clock."""
 
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if isinstance(obj, Value) and attribute in obj.__struct_fields__:
+            return getattr(obj, attribute)  # most of what a template asks for
+        return super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        if isinstance(obj, Value) and isinstance(argument, str):
+            return self.getattr(obj, argument)  # it has no keys, so Jinja would come here too
+        return super().getitem(obj, argument)
+
     def is_safe_attribute(self, obj: Any, attr: str, value: Any) -> bool:
         if isinstance(obj, Datum) and callable(value):
             return False
