@@ -2,6 +2,7 @@
 
 import gc
 import os
+import signal
 import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
@@ -107,7 +108,8 @@ def build_all(
     # only worth its import for many
     from concurrent.futures import BrokenExecutor, ProcessPoolExecutor
 
-    with ProcessPoolExecutor(count, initializer=look_seldom) as pool:
+    pool = ProcessPoolExecutor(count, initializer=_start_worker)
+    try:
         jobs = [pool.submit(_safely, folder, options, _silent) for folder in folders]
         for folder, job in zip(folders, jobs, strict=True):
             report(folder.name, "bouwen")
@@ -115,6 +117,14 @@ def build_all(
                 yield job.result()
             except BrokenExecutor:  # the system stopped a worker: its work is done here
                 yield _safely(folder, options, report)
+    finally:  # after Ctrl-C too: what waits is not begun, what runs is finished
+        pool.shutdown(cancel_futures=True)
+
+
+def _start_worker() -> None:
+    """Leave Ctrl-C, which reaches all processes of a terminal, to the main process."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    look_seldom()
 
 
 def _silent(name: str, stage: str) -> None:
