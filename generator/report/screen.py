@@ -65,7 +65,6 @@ class Screen:
             self._line(str(finding))
         if any(result.pages and not result.measured for result in results):
             self._line(_ESTIMATED)
-        findings = findings_of(results, wrong)
         made = sum(not result.failed for result in results)
         findings = [*wrong]
         for result in results:
