@@ -13,6 +13,8 @@ from generator.inputs.model.cijfers import Leeftijdsopbouw
 
 _JONGST, _OUDST = 65, 90
 """Bands from the first age on are shown, from the last one on they are one: few are that old."""
+_GENOEG = 50
+"""Of a smaller band the growth says little: five persons can become twenty."""
 
 
 def maak(basis: Basis) -> Chart | None:
@@ -31,7 +33,8 @@ def _raming(basis: Basis, raming: Ouderenraming) -> Chart:
     gemeente = basis.dossier.gemeente.naam
     namen = [_klasse(leeftijd) for leeftijd in nu]
     paren = list(zip(namen, nu.values(), straks.values(), strict=True))
-    naam, van, tot = max(paren, key=lambda paar: paar[2].getal / max(paar[1].getal, 1))
+    groot = [paar for paar in paren if paar[1].getal >= _GENOEG] or paren
+    naam, van, tot = max(groot, key=lambda paar: paar[2].getal / max(paar[1].getal, 1))
     return Chart(
         key="bevolking_leeftijd",
         kind="pyramid",

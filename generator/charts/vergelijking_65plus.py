@@ -8,6 +8,9 @@ from generator.charts.woorden import alttekst, met_jaren, tekst
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 
+_MEEST, _RAND, _ROND = 20, 3, 4
+"""More gemeenten than this do not fit; then so many at each end, and on each side of our own."""
+
 
 def maak(basis: Basis) -> Chart | None:
     """Return bars of all areas of which the share in the same year is known."""
@@ -16,7 +19,8 @@ def maak(basis: Basis) -> Chart | None:
         return None
     regio, eigen = basis.dossier.regio, basis.dossier.gemeente.naam
     gemeenten = _gemeenten(basis, kern.gemeente)
-    alle: list[tuple[str, Cijfer | None]] = [*gemeenten]
+    getoond = _getoond(gemeenten, str(eigen))
+    alle: list[tuple[str, Cijfer | None]] = [*getoond]
     if regio:
         alle.append((f"Regio {regio.naam}", kern.regio))
     alle.append(("Nederland", kern.nederland))
@@ -37,7 +41,8 @@ def maak(basis: Basis) -> Chart | None:
             "Staande as: gebieden; liggende as: procent van de inwoners.",
             [(naam, tekst(cijfer)) for naam, cijfer in paren],
         ),
-        interpretation=_zin(basis, gemeenten, paren[-1]),
+        interpretation=_zin(basis, gemeenten, paren[-1])
+        + _keuze(len(getoond), len(gemeenten), str(eigen)),
         categories=tuple(naam for naam, _ in paren),
         series=(reeks("aandeel 65-plussers", cijfers),),
         decimals=1,
@@ -54,6 +59,28 @@ def _gemeenten(basis: Basis, eigen: Cijfer) -> list[tuple[str, Cijfer]]:
     paren = [(str(naam), eigen)]
     paren += [(str(n), c) for n, c in anderen if c.bekend and c.jaar == eigen.jaar]
     return sorted(paren, key=lambda paar: -paar[1].getal)
+
+
+def _getoond(gemeenten: list[tuple[str, Cijfer]], eigen: str) -> list[tuple[str, Cijfer]]:
+    """Return those that fit on a page: the highest, the lowest and those around the gemeente."""
+    if len(gemeenten) <= _MEEST:
+        return gemeenten
+    plaats = next(at for at, (naam, _) in enumerate(gemeenten) if naam == eigen)
+    laatste = len(gemeenten) - 1
+    return [
+        paar
+        for at, paar in enumerate(gemeenten)
+        if at < _RAND or at > laatste - _RAND or abs(at - plaats) <= _ROND
+    ]
+
+
+def _keuze(getoond: int, alle: int, eigen: str) -> str:
+    if getoond == alle:
+        return ""
+    return (
+        f" De figuur toont {getoond} van de {alle} gemeenten: de hoogste, de laagste en die rond"
+        f" {eigen}."
+    )
 
 
 def _zin(basis: Basis, gemeenten: list[tuple[str, Cijfer]], laatste: tuple[str, Cijfer]) -> str:

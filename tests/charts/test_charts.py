@@ -10,6 +10,7 @@ from generator.charts import chart, names
 from generator.charts.chart import Chart
 from generator.core import marks
 from generator.core.leaf import Getal, Jaar, Tekst
+from generator.core.value import replace
 from generator.inputs.model.aanbod import Plan
 from generator.inputs.model.analyse import Programma, Taakstelling
 from generator.inputs.model.basis import Reeks
@@ -120,6 +121,15 @@ def test_bevolking_leeftijd_joins_the_oldest_and_rounds_the_forecast() -> None:
         "De groep van 85-89 jaar groeit het sterkst: van ongeveer 1.360 personen in 2021 naar "
         "ongeveer 4.300 in 2041, ruim drie keer zo veel."
     )
+
+
+def test_bevolking_leeftijd_names_no_growth_of_a_handful_of_people() -> None:
+    klein = {
+        2021: {"65-69": 5000, "85-89": 1360, "90-94": 5, "95+": 0},
+        2041: {"65-69": 6000, "85-89": 4300, "90-94": 20, "95+": 5},
+    }
+    found = made("bevolking_leeftijd", basis({"ouderen": replace(raming(), bandjes=klein)}))
+    assert says(found).startswith("De groep van 85-89 jaar groeit het sterkst")
 
 
 def test_bevolking_leeftijd_without_forecast_shows_the_age_structure() -> None:
@@ -432,6 +442,32 @@ def test_vergelijking_65plus_places_the_gemeente_in_its_region() -> None:
     assert says(found) == (
         "In Delta loopt het aandeel 65-plussers uiteen van 10,4% in Elders tot 18,9% in Verderop. "
         "Twee gemeenten hebben een hoger aandeel dan Ijzerdam."
+    )
+
+
+def test_vergelijking_65plus_shows_of_many_gemeenten_the_ends_and_those_around() -> None:
+    gemeenten = tuple(
+        Regiogemeente(
+            naam=Tekst(f"G{nummer}"),
+            gm_code=Tekst("GM0002"),
+            aandeel_65plus=cijfer(30 - nummer, "procent", decimalen=1),
+        )
+        for nummer in range(25)
+    )
+    delta = regio(gemeenten=gemeenten)
+    analyse = {
+        "kerncijfers": (aandeel_65plus(),),  # 13,6%: between G16 and G17
+        "regiogemeenten": regiobeelden(REKENAAR, delta),
+    }
+    found = made("vergelijking_65plus", basis(analyse, regio=delta))
+    namen = [marks.plain(naam) for naam in found.categories]
+    assert namen[:3] == ["G0", "G1", "G2"]
+    assert namen[3:12] == [*("G13", "G14", "G15", "G16", "Ijzerdam"), *("G17", "G18", "G19", "G20")]
+    assert namen[12:] == ["G22", "G23", "G24", "Regio Delta", "Nederland"]
+    assert found.highlights == (7,)
+    assert says(found).endswith(
+        "17 gemeenten hebben een hoger aandeel dan Ijzerdam. De figuur toont 15 van de 26"
+        " gemeenten: de hoogste, de laagste en die rond Ijzerdam."
     )
 
 

@@ -181,6 +181,22 @@ def test_an_order_that_is_not_clear_lays_nothing_down(
     assert list(werkmap.iterdir()) == []
 
 
+# ---- The first draft ----
+
+
+def test_the_draft_of_a_gemeente_that_shrinks_in_a_large_region_reads_well(
+    vraag_om: Leg, drawn: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("WOONZORGVISIE_CACHE", str(drawn))
+    vraag_om("bergen nh")
+    assert main(["maak", "inputs/noord-holland/bergen-nh", "--formaat", "md"]) == 0
+    text = next(Path("output").rglob("*.md")).read_text(encoding="utf-8")
+    assert "Bergen (NH.) telt 29.653 inwoners" in text
+    assert "hoort bij de regio Noord-Holland (provincie), samen met 43 andere gemeenten." in text
+    assert "tot 2041 verandert de groep van 65 jaar en ouder naar raming met −3%" in text
+    assert "groeit de groep" not in text
+
+
 # ---- Own national files ----
 
 
