@@ -13,6 +13,7 @@ from generator.inputs.cijfertabel import Tabel, lees_tabel
 from generator.inputs.decode import item_key
 from generator.inputs.gemeentelijst import Gemeentenaam, gemeenten
 from generator.inputs.leeftijdstabel import read_row
+from generator.inputs.reader import read_dossier
 
 TABELLEN = ("kerncijfers", "leeftijdsopbouw", "reeksen", "wijken")
 INWONERS_2026 = 18_130_208
@@ -191,3 +192,19 @@ def test_the_table_of_ages_calls_a_gemeente_by_the_same_name(
     found = {g.naam: read_row(landelijk / "leeftijdsklassen_2021.csv", g.code) for g in lijst}
     assert sum(rij is None for rij in found.values()) == 9
     assert all(rij is None or rij.naam == naam for naam, rij in found.items())
+
+
+def test_the_shipped_region_has_the_figures_of_the_country(
+    checkout: Path, tabellen: dict[str, Tabel]
+) -> None:
+    folders = sorted((checkout / "inputs" / "zuid-kennemerland-ijmond").glob("*/gemeente.yaml"))
+    assert len(folders) == 7
+    samen = 0.0
+    for file in folders:
+        dossier = read_dossier(file.parent).dossier
+        kern = _kern(tabellen, dossier.gemeente.gm_code.kaal)
+        for naam, waarde in kern.items():
+            assert getattr(dossier.cijfers, naam).getal == waarde, (file, naam)
+        samen += kern["inwoners"]
+        regio = dossier.regiocijfers.inwoners
+    assert regio and regio.getal == samen
