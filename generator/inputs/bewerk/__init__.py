@@ -10,7 +10,8 @@
 :mod:`generator.writers.bewerkt` puts the result in place.
 
 A path is written as in findings: ``ambities[doorstroming].nulmeting``, ``regio.gemeenten[0]``. As a
-tuple each step is a key or an item, ``("ambities", "[doorstroming]", "nulmeting")``.
+tuple each step is a key or an item, ``("ambities", "[doorstroming]", "nulmeting")``; ``[+1]`` is a
+new item of a list whose items have no id.
 
 What it does: replaces a single value in the style it was written in; adds a key, a mapping, a year
 of a series, an item of a list at the place the model gives it; takes a single value away. What it

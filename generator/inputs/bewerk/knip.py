@@ -34,15 +34,18 @@ def erbij(at: int, tekst: str) -> Knip:
     return Knip(start=at, eind=at, tekst=tekst)
 
 
-def regels_na(text: str, at: int, regels: Sequence[str], inspring: int) -> Knip:
+def regels_na(
+    text: str, at: int, regels: Sequence[str], inspring: int, *, sleutel: bool = True
+) -> Knip:
     """Return the cut that puts ``regels`` below the line of ``at``.
 
-    Several lines get an empty line above them where one follows now: keys then stand apart.
+    Several lines of a key get an empty line above them where one follows now: keys then stand
+    apart.
     """
     eind = regeleinde(text, at)
     einde_regel = nieuwe_regel(text)
     nieuw = [" " * inspring + regel if regel else "" for regel in regels]
-    if len(regels) > 1 and _lege_regel(text, eind):
+    if sleutel and len(regels) > 1 and _lege_regel(text, eind):
         nieuw.insert(0, "")
     return erbij(eind, "".join(einde_regel + regel for regel in nieuw))
 

@@ -15,6 +15,7 @@ from generator.inputs.bewerk.wijziging import (
     Weg,
     Weigering,
     inhoud_van,
+    is_nieuw,
     onderdeel_van,
 )
 
@@ -93,7 +94,7 @@ def _in_lijst(text: str, node: Stuk, takken: Takken, pad: Pad) -> Iterator[Knip]
         hier = (*pad, stap)
         if not stap.startswith("["):
             raise Weigering(hier, node.start, "hier staat een lijst; noem welk onderdeel")
-        deel = _gezocht(node, stap[1:-1])
+        deel = None if is_nieuw(stap) else _gezocht(node, stap[1:-1])
         if deel is None:
             if stap[1:-1].isdecimal() or isinstance(tak, Weg):
                 raise Weigering(hier, node.start, f"de lijst heeft geen onderdeel {stap}")

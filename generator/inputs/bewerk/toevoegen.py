@@ -66,7 +66,7 @@ def nieuw_onderdeel(text: str, node: Stuk, inhoud: Any) -> Knip:
     regels = tekst.onderdeelregels(inhoud)
     if len(node.delen) > 1 and _los(text, *node.delen[-2:]):
         regels = ["", *regels]
-    return regels_na(text, node.eind, regels, kolom(text, node.start))
+    return regels_na(text, node.eind, regels, kolom(text, node.start), sleutel=False)
 
 
 def _los(text: str, eerste: Stuk, tweede: Stuk) -> bool:

@@ -82,9 +82,21 @@ def inhoud_van(tak: Any) -> Any:
 
 
 def onderdeel_van(stap: str, tak: Any) -> Any:
-    """Return the content of a new item: a mapping gets its id."""
+    """Return the content of a new item: a mapping gets its id, unless the step says only "new"."""
     inhoud = inhoud_van(tak)
-    return {"id": stap[1:-1], **inhoud} if isinstance(inhoud, dict) else inhoud
+    if is_nieuw(stap) or not isinstance(inhoud, dict):
+        return inhoud
+    return {"id": stap[1:-1], **inhoud}
+
+
+def nieuw(nummer: int) -> str:
+    """Return the step to a new item of a list whose items have no id: ``[+1]``, ``[+2]``."""
+    return f"[+{nummer}]"
+
+
+def is_nieuw(stap: str) -> bool:
+    """Return whether ``stap`` is one of :func:`nieuw`, which is never an item that is there."""
+    return stap.startswith("[+")
 
 
 def _enkele(wijziging: Wijziging) -> Iterable[Wijziging]:

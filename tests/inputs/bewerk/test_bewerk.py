@@ -224,3 +224,22 @@ def test_paths_are_written_as_in_findings() -> None:
 def test_changes_that_contradict_each_other_are_a_mistake_of_the_programmer() -> None:
     with pytest.raises(ValueError, match=r"a\.b"):
         na("a: 1\n", zet("a", 1), zet("a.b", 2))
+
+
+def test_new_items_without_an_id_come_at_the_end_of_their_list() -> None:
+    oud = "a:  # van ons\n  - {n: 1}  # de eerste\n\n  - n: 2\n\n# staart\nb: 1\n"
+    nieuw = na(oud, zet("a[+1].n", 3), zet("a[+1].m", "x"), zet("a[+2].n", 4), zet("a[0].n", 5))
+    assert nieuw == (
+        "a:  # van ons\n  - {n: 5}  # de eerste\n\n  - n: 2\n\n  - n: 3\n    m: x\n"
+        "\n  - n: 4\n\n# staart\nb: 1\n"
+    )
+
+
+def test_the_first_items_without_an_id_make_their_list() -> None:
+    assert na("b: 1\n", zet("a[+1].n", 3), zet("a[+2].n", 4)) == "b: 1\na:\n  - n: 3\n  - n: 4\n"
+    assert na("a: []\n", zet("a[+1].n", 3)) == "a:\n  - n: 3\n"
+
+
+def test_a_new_item_cannot_be_taken_away() -> None:
+    with pytest.raises(Onbewerkbaar):
+        na("a:\n  - n: 1\n", weg("a[+1]"))
