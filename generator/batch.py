@@ -1,10 +1,10 @@
-"""Many gemeenten: found under paths, built one by one or over processes; none stops another."""
+"""Many gemeenten or regions, built one by one or over processes; none stops another."""
 
 import gc
 import os
 import signal
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,7 +15,6 @@ from generator.core.errors import WoonzorgError
 from generator.core.finding import Finding, Level
 from generator.core.paths import shown
 from generator.core.source import Place
-from generator.inputs.reader import YAML_LIKE, is_gemeente
 from generator.options import Options
 from generator.pipeline import Checked, Result, build, check
 from generator.writers.output import no_access
@@ -25,71 +24,8 @@ Report = Callable[[str, str], None]
 """Called with the name of a gemeente and the stage that starts."""
 
 
-_A_FOLDER = "geef de map van een gemeente of regio, zoals inputs/flevoland/almere"
 _MOST = 61
 """Windows lets no program wait for more processes than this."""
-
-
-def find_gemeenten(paths: Sequence[Path]) -> tuple[list[Path], list[Finding]]:
-    """Return the folders of gemeenten at or under ``paths``, and a finding for each empty path."""
-    found: dict[Path, None] = {}
-    wrong: list[Finding] = []
-    for path in paths:
-        here, problems = _look(Path(os.path.abspath(path)))  # so that one folder is found once
-        found.update(dict.fromkeys(here))
-        wrong.extend(problems)
-    return list(found), [*wrong, *_namesakes(found)]
-
-
-def _namesakes(folders: Iterable[Path]) -> list[Finding]:
-    """Note folders that would write to the same place: equal names of region and gemeente."""
-    first: dict[tuple[str, str], Path] = {}
-    return [
-        _nothing(
-            folder,
-            f"deze gemeente komt op dezelfde plek in de uitvoer als {shown(other)}",
-            "geef een van beide mappen een andere naam, of maak ze apart met --uit",
-        )
-        for folder in folders
-        if (other := first.setdefault((folder.parent.name, folder.name), folder)) != folder
-    ]
-
-
-def _look(path: Path) -> tuple[list[Path], list[Finding]]:
-    start = path.parent if path.is_file() and YAML_LIKE.fullmatch(path.name) else path
-    if not start.is_dir():
-        message = "dit is geen map" if path.exists() else "dit pad bestaat niet"
-        return [], [_nothing(path, message)]
-    if is_gemeente(start):
-        return [start], []
-    here = sorted(file.parent for file in start.rglob("gemeente.yaml"))
-    problems = _misnamed(start)
-    if not here and not problems:
-        problems = [_nothing(path, "hier staat geen gemeente: er is geen gemeente.yaml")]
-    return here, problems
-
-
-def _misnamed(start: Path) -> list[Finding]:
-    """Note files such as ``gemeente.yml``: without this their folder would be skipped unseen."""
-    return [
-        _nothing(
-            file,
-            f"de map '{file.parent.name}' is overgeslagen: er is geen gemeente.yaml",
-            f"bedoelt u dat '{file.name}' gemeente.yaml moet heten?",
-        )
-        for file in sorted(start.rglob("[Gg]emeente*"))
-        if YAML_LIKE.fullmatch(file.name) and not is_gemeente(file.parent)
-    ]
-
-
-def _nothing(path: Path, message: str, advice: str = _A_FOLDER) -> Finding:
-    return Finding(
-        code="WZ100",
-        level=Level.FOUT,
-        message=message,
-        advice=advice,
-        place=Place(file=shown(path), line=1),
-    )
 
 
 def build_all(

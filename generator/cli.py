@@ -330,11 +330,12 @@ def _add_schema(commands: "argparse._SubParsersAction[DutchParser]") -> None:
 
 
 def _maak(options: argparse.Namespace) -> int:
-    from generator.batch import build_all, find_gemeenten
+    from generator.batch import build_all
     from generator.options import Options
-    from generator.pipeline import unknown_kind, unknown_look
+    from generator.pipeline import about_regio, unknown_kind, unknown_look
     from generator.report.screen import Screen, findings_of
     from generator.report.uitgang import uitgang
+    from generator.vinden import find_gemeenten, find_regios
 
     chosen = Options(
         kind=options.soort,
@@ -350,7 +351,8 @@ def _maak(options: argparse.Namespace) -> int:
         print(problem, file=sys.stderr)
         return VERKEERD
     screen = Screen(sys.stdout)
-    folders, wrong = find_gemeenten(options.paden)
+    find = find_regios if about_regio(chosen) else find_gemeenten
+    folders, wrong = find(options.paden)
     results = []
     for result in build_all(folders, chosen, screen.stage, options.processen):
         screen.done(result)
@@ -368,10 +370,11 @@ def _controleer(options: argparse.Namespace) -> int:
 
 
 def _controleer_invoer(options: argparse.Namespace) -> int:
-    from generator.batch import check_all, find_gemeenten
+    from generator.batch import check_all
     from generator.core.finding import Level
     from generator.report.controle import FORMATEN
     from generator.report.controle.uitslag import uitslag_van
+    from generator.vinden import find_gemeenten
 
     folders, wrong = find_gemeenten(options.paden or [Path("inputs")])
     uitslag = uitslag_van(tuple(check_all(folders)), wrong)

@@ -1,4 +1,4 @@
-"""The title page: what ``gemeente.yaml`` says about the document, as texts with sources."""
+"""The title page: what the input says about the document, as texts with sources."""
 
 from collections.abc import Iterable
 
@@ -24,11 +24,11 @@ def front_of(dossier: Dossier, sources: SourceTable, words: str = "") -> Front:
     """Return the title page of ``dossier``.
 
     Args:
-        dossier: what ``gemeente.yaml`` says about the document.
+        dossier: what is said about the document, and about its gemeente or region.
         sources: gets a number for the fixed words of the page.
         words: title and subtitle on two lines, with marks, where the kind of document has its own.
     """
-    document, gemeente = dossier.document, dossier.gemeente
+    document, gemeente, regio = dossier.document, dossier.gemeente, dossier.regio
     title, subtitle = _own(words) or (_text(document.titel), _text(document.ondertitel))
     label = (sources.add(Source(formula="vaste tekst van de titelpagina")),)
     status = Text(text=dutch.hoofdletter(document.status.kaal), sources=document.status.sources)
@@ -42,9 +42,9 @@ def front_of(dossier: Dossier, sources: SourceTable, words: str = "") -> Front:
         ("Datum", _text(document.datum)),
     )
     rows: list[tuple[str, Text | None]] = [
-        ("Gemeente", _text(gemeente.naam)),
-        ("Regio", _text(dossier.regio.naam) if dossier.regio else None),
-        ("Provincie", _text(gemeente.provincie)),
+        ("Gemeente", _text(gemeente.naam) if gemeente else None),
+        ("Regio", _text(regio.naam) if regio else None),
+        ("Provincie", _text(gemeente.provincie) if gemeente else None),
         ("Looptijd", _horizon(dossier)),
         *state,
         *who,
@@ -60,7 +60,10 @@ def front_of(dossier: Dossier, sources: SourceTable, words: str = "") -> Front:
     return Front(
         title=title or Text(text=""),
         subtitle=subtitle or Text(text=""),
-        area=Text(text=f"Gemeente {gemeente.naam.kaal}", sources=gemeente.naam.sources),
+        area=Text(
+            text=f"{_soort(dossier)} {dossier.naam.kaal}",
+            sources=dossier.naam.sources,
+        ),
         status=status,
         version=_text(document.versie) or Text(text=""),
         date=_text(document.datum) or Text(text=""),
@@ -69,8 +72,7 @@ def front_of(dossier: Dossier, sources: SourceTable, words: str = "") -> Front:
         watermark="" if document.status == FINAL else document.status.kaal.upper(),
         keywords=(
             *_KEYWORDS,
-            gemeente.naam.kaal,
-            *([dossier.regio.naam.kaal] if dossier.regio else ()),
+            *dict.fromkeys(area.naam.kaal for area in (gemeente, regio) if area),
         ),
         author=document.opsteller.kaal if document.opsteller else "",
         created=document.datum.isoformat(),
@@ -82,6 +84,14 @@ def _lines(
 ) -> tuple[tuple[Text, Text], ...]:
     """Return the rows that say something, their names as texts."""
     return tuple((Text(text=name, sources=label), text) for name, text in rows if text)
+
+
+def _soort(dossier: Dossier) -> str:
+    """Return what kind of area the document is about, as the first word of a line."""
+    if dossier.gemeente:
+        return "Gemeente"
+    soort = dossier.regio.soort if dossier.regio else None
+    return dutch.hoofdletter(soort.kaal) if soort else "Regio"
 
 
 def _horizon(dossier: Dossier) -> Text:

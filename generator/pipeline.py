@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.calc.analyse import analyse
+from generator.calc.bronnen import met_bronnen
 from generator.calc.eisen.telling import Volledigheid
 from generator.calc.uitkomst import Basis
 from generator.charts.cache import Pictures, pictures
@@ -28,10 +29,10 @@ from generator.formats import PICTURES, Work, files_of
 from generator.front import front_of
 from generator.inputs.huisstijl.huis import ZONDER, Huis
 from generator.inputs.huisstijl.zoek import find_style, style_file, unknown_style
-from generator.inputs.reader import Invoer, read_dossier
+from generator.inputs.reader import Invoer, read_dossier, read_regio
 from generator.options import Options
 from generator.slots import Slots
-from generator.templating.render import FRONT, Chapter, kinds, render
+from generator.templating.render import FRONT, REGIO, Chapter, kinds, render
 from generator.writers.compare import markdown_words
 from generator.writers.herkomst import SUFFIX
 from generator.writers.manifest import build_of, coverage, dump, manifest_of
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 
 class Result(Value, frozen=True, kw_only=True):
-    """What was built for one gemeente. ``failed`` means that no document was made.
+    """What was built for one gemeente or region. ``failed`` means that no document was made.
 
     ``measured`` says that ``pages`` and the page numbers in the document are no estimates.
     """
@@ -77,7 +78,7 @@ class Checked(Value, frozen=True, kw_only=True):
 
 
 class Built(Value, frozen=True, kw_only=True):
-    """The bytes of all files of one gemeente, before anything is written."""
+    """The bytes of all files of one gemeente or region, before anything is written."""
 
     files: Mapping[str, bytes]
     manifest: bytes
@@ -97,7 +98,7 @@ Progress = Callable[[str], None]
 
 
 def build(folder: Path, options: Options, cache: Cache, progress: Progress) -> Result:
-    """Build the gemeente in ``folder`` and write its files.
+    """Build the document about the gemeente or region in ``folder`` and write its files.
 
     Raises :class:`~generator.core.errors.WoonzorgError` when input or templates are wrong; then
     nothing has been written.
@@ -109,10 +110,10 @@ def build(folder: Path, options: Options, cache: Cache, progress: Progress) -> R
     stem = f"{options.kind}-{here.name}"
     made = make(invoer, stem, options, cache, progress, huis)
     progress("wegschrijven")
-    target = Path(options.output) / here.parent.name / here.name
+    target = Path(options.output, *([] if about_regio(options) else [here.parent.name]), here.name)
     outcome = _write(target, stem, made)
     return Result(
-        name=invoer.dossier.gemeente.naam.kaal,
+        name=invoer.dossier.naam.kaal,
         source=shown(folder),
         folder=target.as_posix(),
         files=tuple(file.name for file in outcome.files if file.action != "vergrendeld"),
@@ -137,7 +138,7 @@ def check(folder: Path, cache: Cache) -> Checked:
     invoer, _ = _read(folder, Options(), cache)
     basis = _basis(invoer)
     return Checked(
-        name=invoer.dossier.gemeente.naam.kaal,
+        name=invoer.dossier.naam.kaal,
         source=shown(folder),
         controle=controleer(basis, invoer.sources),
         volledigheid=basis.analyse.volledigheid,
@@ -145,10 +146,11 @@ def check(folder: Path, cache: Cache) -> Checked:
 
 
 def _read(folder: Path, options: Options, cache: Cache) -> tuple[Invoer, Huis]:
-    """Return the input of one gemeente and its house style; all mistakes in both come at once."""
+    """Return the input and its house style; all mistakes in both come at once."""
     huis, wrong = _look(folder, options, cache)
     try:
-        invoer = read_dossier(folder, cache)
+        read = read_regio if about_regio(options) else read_dossier
+        invoer = read(folder, cache)
     except InputError as error:
         raise InputError(in_order([*error.findings, *wrong])) from error
     if wrong:
@@ -170,9 +172,11 @@ def _look(folder: Path, options: Options, cache: Cache) -> tuple[Huis, Sequence[
 
 
 def _basis(invoer: Invoer) -> Basis:
-    """Return the input of one gemeente with everything that is calculated from it."""
-    outcome = analyse(invoer.dossier, invoer.leeftijden, invoer.sources)
-    return Basis(dossier=invoer.dossier, analyse=outcome)
+    """Return the input with everything that is calculated from it."""
+    gemeenten = tuple(_basis(gemeente) for gemeente in invoer.gemeenten)
+    dossier = met_bronnen(invoer.dossier, [gemeente.dossier for gemeente in gemeenten])
+    outcome = analyse(dossier, invoer.leeftijden, invoer.sources)
+    return Basis(dossier=dossier, analyse=outcome, gemeenten=gemeenten)
 
 
 def make(
@@ -183,14 +187,14 @@ def make(
     progress: Progress,
     huis: Huis = ZONDER,
 ) -> Built:
-    """Return all files of one gemeente as bytes; nothing is written."""
+    """Return all files of one document as bytes; nothing is written."""
     progress("berekenen")
     sources = invoer.sources
     basis = _basis(invoer)
     controle = controleer(basis, sources)
     progress("tekst opbouwen")
     slots = Slots(basis)
-    folders = [folder / options.kind for folder in _template_folders(options)]
+    folders = [folder / options.kind for folder in _kind_folders(options)]
     chapters = render(folders, slots.context(), slots.functions(), sources, cache)
     progress("grafieken tekenen")
     editable = _editable(slots.charts(), basis, options, huis)
@@ -227,11 +231,17 @@ def _to_draw(
 
 def unknown_kind(options: Options) -> str:
     """Return what is wrong with the kind of document in ``options``, or nothing."""
-    known = kinds(_template_folders(options))
+    folders = _template_folders(options)
+    known = [*kinds(folders), *kinds([folder / REGIO for folder in folders])]
     if options.kind in known:
         return ""
     advice = meant(options.kind, known) or f"kies uit {dutch.opsomming(known, 'of')}"
     return f"er is geen documentsoort '{options.kind}' → {advice}"
+
+
+def about_regio(options: Options) -> bool:
+    """Return whether the kind of document in ``options`` is about a region as a whole."""
+    return options.kind in kinds([folder / REGIO for folder in _template_folders(options)])
 
 
 def unknown_look(options: Options) -> str:
@@ -244,6 +254,11 @@ def unknown_look(options: Options) -> str:
 
 def _style_folders(options: Options) -> list[Path]:
     return [folder / "huisstijl" for folder in _template_folders(options)]
+
+
+def _kind_folders(options: Options) -> list[Path]:
+    folders = _template_folders(options)
+    return [folder / REGIO for folder in folders] if about_regio(options) else folders
 
 
 def _template_folders(options: Options) -> list[Path]:

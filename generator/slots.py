@@ -42,10 +42,10 @@ class Slots:
         self._made: list[Table | Chart] = []
 
     def context(self) -> Mapping[str, Any]:
-        """Return the names that templates see: the keys of the dossier, and ``analyse``."""
+        """Return what templates see: the keys of the dossier, ``analyse`` and ``gemeenten``."""
         dossier = self._basis.dossier
         names = {name: getattr(dossier, name) for name in dossier.__struct_fields__}
-        return {**names, "analyse": self._basis.analyse}
+        return {**names, "analyse": self._basis.analyse, "gemeenten": self._basis.gemeenten}
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return the functions that templates can call."""

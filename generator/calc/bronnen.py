@@ -1,6 +1,9 @@
 """Which sources are used: only these are listed in the document."""
 
+from collections.abc import Iterable
+
 from generator.calc.wandel import bronverwijzingen
+from generator.core.value import replace
 from generator.inputs.model.basis import Bron
 from generator.inputs.model.dossier import Dossier
 
@@ -10,6 +13,13 @@ def gebruikte_bronnen(dossier: Dossier) -> tuple[Bron, ...]:
     gebruikt = set(bronverwijzingen(dossier))
     bronnen = [bron for bron in dossier.bronnen if bron.id in gebruikt]
     return tuple(sorted(bronnen, key=_volgorde))
+
+
+def met_bronnen(dossier: Dossier, andere: Iterable[Dossier]) -> Dossier:
+    """Return ``dossier`` with the sources that only ``andere`` have, so that it can name them."""
+    bronnen = {bron.id: bron for other in andere for bron in other.bronnen}
+    bronnen.update({bron.id: bron for bron in dossier.bronnen})
+    return replace(dossier, bronnen=tuple(bronnen.values()))
 
 
 def _volgorde(bron: Bron) -> tuple[str, str, str]:

@@ -41,9 +41,10 @@ def gesprekken(dossier: Dossier, hiaten: Sequence[Hiaat]) -> Gesprekken:
 
 def _met_gemeente(dossier: Dossier) -> tuple[Partner, ...]:
     """Return the partners; the gemeente delivers also when it is not listed as one."""
-    if any(partner.soort == "gemeente" for partner in dossier.partners):
+    eigen = dossier.gemeente
+    if eigen is None or any(partner.soort == "gemeente" for partner in dossier.partners):
         return dossier.partners
-    naam = Tekst(f"Gemeente {dossier.gemeente.naam.kaal}", dossier.gemeente.naam.sources)
+    naam = Tekst(f"Gemeente {eigen.naam.kaal}", eigen.naam.sources)
     gemeente = Partner(id=Tekst(""), naam=naam, soort=Tekst("gemeente"), rol=Tekst(""))
     return (*dossier.partners, gemeente)
 

@@ -24,9 +24,11 @@ def tekorten(rekenaar: Rekenaar, dossier: Dossier) -> tuple[Tekort, ...]:
     the name of the region or the province.
     """
     vormen = {vorm.id: vorm for vorm in dossier.woonvormen}
-    regionaal = {dossier.gemeente.provincie.kaal.casefold()}
-    if dossier.regio:
-        regionaal.add(dossier.regio.naam.kaal.casefold())
+    gebieden = (
+        dossier.gemeente and dossier.gemeente.provincie,
+        dossier.regio and dossier.regio.naam,
+    )
+    regionaal = {naam.kaal.casefold() for naam in gebieden if naam}
     found: list[Tekort] = []
     for groep in filter(doet_mee, dossier.aandachtsgroepen):
         telling = _Telling(rekenaar, groep, vormen, frozenset(regionaal))

@@ -196,7 +196,7 @@ class Regiobeeld(Value, frozen=True, kw_only=True):
 
 
 class Analyse(Value, frozen=True, kw_only=True):
-    """Everything that is calculated for one gemeente; templates see it as ``analyse``."""
+    """Everything that is calculated for a gemeente or region; templates see it as ``analyse``."""
 
     kerncijfers: tuple[Vergelijking, ...] = ()
     groei: tuple[Groei, ...] = ()
@@ -231,7 +231,16 @@ class Analyse(Value, frozen=True, kw_only=True):
 
 
 class Basis(Value, frozen=True, kw_only=True):
-    """What tables, charts and templates are made from: the input and its calculations."""
+    """What tables, charts and templates are made from: the input and its calculations.
+
+    ``gemeenten`` has that of each gemeente, where the document is about a region.
+    """
 
     dossier: Dossier
     analyse: Analyse
+    gemeenten: tuple["Basis", ...] = ()
+
+    @property
+    def naam(self) -> Tekst:
+        """The name of the gemeente or region that the document is about."""
+        return self.dossier.naam

@@ -30,7 +30,7 @@ def _raming(basis: Basis, raming: Ouderenraming) -> Chart:
     eerste, laatste = min(raming.bandjes), max(raming.bandjes)
     nu = _banden(raming, eerste, geraamd=False)
     straks = _banden(raming, laatste, geraamd=True)
-    gemeente = basis.dossier.gemeente.naam
+    gemeente = basis.naam
     namen = [_klasse(leeftijd) for leeftijd in nu]
     paren = list(zip(namen, nu.values(), straks.values(), strict=True))
     groot = [paar for paar in paren if paar[1].getal >= _GENOEG] or paren
@@ -86,7 +86,7 @@ def _klasse(leeftijd: int) -> str:
 
 
 def _opbouw(basis: Basis, opbouw: Leeftijdsopbouw) -> Chart:
-    gemeente = basis.dossier.gemeente.naam
+    gemeente = basis.naam
     paren = [
         (
             f"{klasse} jaar".replace("+ jaar", " jaar en ouder"),

@@ -23,7 +23,7 @@ def maak(basis: Basis, *, verdeling: str | None = None) -> Chart | None:
     delen = [deel for deel, _ in paren]
     cijfers = [cijfer for deel in delen for cijfer in (deel.huidig, deel.aandeel)]
     eenheid = gangbare_eenheid(cijfers)
-    eigen = [n for n, deel in enumerate(delen) if deel.gemeente == basis.dossier.gemeente.naam]
+    eigen = [n for n, deel in enumerate(delen) if deel.gemeente == basis.naam]
     titel = f"{fair.naam}: verdeling over de gemeenten in {regio.naam}"
     return Chart(
         key="fair_share" if verdeling is None else f"fair_share-{verdeling}",

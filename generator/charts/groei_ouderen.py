@@ -16,7 +16,7 @@ def maak(basis: Basis) -> Chart | None:
     if raming is None or not reeksen:
         return None
     jaren = sorted({punt.jaar for reeks in reeksen for punt in reeks.punten})
-    gemeente = basis.dossier.gemeente.naam
+    gemeente = basis.naam
     soort = "raming" if any(reeks.eigen for reeks in reeksen) else "prognose"
     band = ", met een bandbreedte" if any(p.onder for r in reeksen for p in r.punten) else ""
     return Chart(

@@ -10,7 +10,7 @@ def maak(basis: Basis) -> Chart | None:
     return verdeling(
         basis,
         key="huishoudens_75plus",
-        titel=f"Huishoudens van 75-plussers in {basis.dossier.gemeente.naam}",
+        titel=f"Huishoudens van 75-plussers in {basis.naam}",
         geheel="huishoudens van 75-plussers",
         delen=basis.analyse.huishoudens_75plus,
     )

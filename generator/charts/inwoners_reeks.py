@@ -19,7 +19,7 @@ def maak(basis: Basis) -> Chart | None:
     cijfers = [punt(gegeven, jaar) for jaar in jaren]
     van, tot = cijfers[0], cijfers[-1]
     assert van is not None and tot is not None
-    gemeente = basis.dossier.gemeente.naam
+    gemeente = basis.naam
     groeit = "groeide" if tot.getal >= van.getal else "daalde"
     return Chart(
         key="inwoners_reeks",

@@ -21,7 +21,7 @@ def maak(basis: Basis) -> Chart | None:
         return None
     paren.sort(key=lambda paar: -paar[1].getal)
     cijfers = [cijfer for _, cijfer in paren]
-    gemeente = basis.dossier.gemeente.naam
+    gemeente = basis.naam
     anders = len(groepen) - len(paren)
     return Chart(
         key="omvang_groepen",

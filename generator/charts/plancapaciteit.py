@@ -31,7 +31,7 @@ def maak(basis: Basis) -> Chart | None:
     ]
     cijfers = [c for soort in plannen.values() for delen in soort.values() for c in delen]
     eenheid = gangbare_eenheid(cijfers)
-    gemeente, periode = basis.dossier.gemeente.naam, _periode(jaren)
+    gemeente, periode = basis.naam, _periode(jaren)
     totalen = {jaar: _som([c for s in plannen.values() for c in s.get(jaar, [])]) for jaar in jaren}
     return Chart(
         key="plancapaciteit",

@@ -18,7 +18,7 @@ def maak(basis: Basis) -> Chart | None:
     regels = [beeld.taakstelling for beeld in beelden]
     namen = [_halfjaar(regel.halfjaar) for regel in regels]
     cijfers = [cijfer for regel in regels for cijfer in (regel.taakstelling, regel.gehuisvest)]
-    gemeente, eenheid = basis.dossier.gemeente.naam, gangbare_eenheid(cijfers)
+    gemeente, eenheid = basis.naam, gangbare_eenheid(cijfers)
     periode = namen[0] if len(namen) == 1 else f"{namen[0]} tot en met {namen[-1]}"
     return Chart(
         key="taakstelling",

@@ -30,7 +30,7 @@ def maak(basis: Basis, *, eindbeeld: str | None = None) -> Chart | None:
         return None
     spans = [span for groep in groepen for span in _spans(*groep)]
     alle = [maatregel for _, maatregelen in groepen for maatregel in maatregelen]
-    gemeente = basis.dossier.gemeente.naam
+    gemeente = basis.naam
     eerste = int(min(span.start for span in spans))
     laatste = int(max(span.end for span in spans) - 0.001)
     return Chart(

@@ -17,7 +17,7 @@ def maak(basis: Basis) -> Chart | None:
     kern = basis.analyse.kerncijfer("aandeel_65plus")
     if kern is None or not bekend(kern.gemeente):
         return None
-    regio, eigen = basis.dossier.regio, basis.dossier.gemeente.naam
+    regio, eigen = basis.dossier.regio, basis.naam
     gemeenten = _gemeenten(basis, kern.gemeente)
     getoond = _getoond(gemeenten, str(eigen))
     alle: list[tuple[str, Cijfer | None]] = [*getoond]
@@ -54,7 +54,7 @@ def maak(basis: Basis) -> Chart | None:
 
 def _gemeenten(basis: Basis, eigen: Cijfer) -> list[tuple[str, Cijfer]]:
     """Return the share of the gemeente and of the others in its region, the highest first."""
-    naam = basis.dossier.gemeente.naam
+    naam = basis.naam
     anderen = [(g.naam, g.aandeel_65plus) for g in basis.analyse.regiogemeenten if g.naam != naam]
     paren = [(str(naam), eigen)]
     paren += [(str(n), c) for n, c in anderen if c.bekend and c.jaar == eigen.jaar]
@@ -85,7 +85,7 @@ def _keuze(getoond: int, alle: int, eigen: str) -> str:
 
 def _zin(basis: Basis, gemeenten: list[tuple[str, Cijfer]], laatste: tuple[str, Cijfer]) -> str:
     """Say how the gemeente stands in its region, or without others beside the last bar."""
-    naam, regio = str(basis.dossier.gemeente.naam), basis.dossier.regio
+    naam, regio = str(basis.naam), basis.dossier.regio
     plaats = next(at for at, paar in enumerate(gemeenten) if paar[0] == naam)
     eigen = gemeenten[plaats][1]
     if len(gemeenten) < 3 or regio is None:

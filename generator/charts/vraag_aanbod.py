@@ -97,7 +97,7 @@ def _namen(rijen: Sequence[Tekort]) -> list[str]:
 def _gebied(basis: Basis, rijen: Sequence[Tekort]) -> str:
     regio = basis.dossier.regio
     lokaal = all(rij.niveau == "lokaal" for rij in rijen)
-    return str(basis.dossier.gemeente.naam if lokaal or regio is None else regio.naam)
+    return str(basis.naam if lokaal or regio is None else regio.naam)
 
 
 def _titel(rijen: Sequence[Tekort], groep: str | None, gebied: str) -> str:

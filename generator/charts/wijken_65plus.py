@@ -25,7 +25,7 @@ def maak(basis: Basis) -> Chart | None:
     paren.sort(key=lambda paar: -paar[1].getal)
     getoonde = paren[:_MEESTE]
     cijfers = [cijfer for _, cijfer in getoonde]
-    gemeente = basis.dossier.gemeente.naam
+    gemeente = basis.naam
     gemiddeld = _gemiddeld(basis, cijfers[0])
     titel = f"Aandeel inwoners van 65 jaar en ouder per wijk in {gemeente}"
     if len(paren) > len(getoonde):

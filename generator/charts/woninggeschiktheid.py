@@ -10,7 +10,7 @@ def maak(basis: Basis) -> Chart | None:
     return verdeling(
         basis,
         key="woninggeschiktheid",
-        titel=f"Geschiktheid van woningen in {basis.dossier.gemeente.naam}",
+        titel=f"Geschiktheid van woningen in {basis.naam}",
         geheel="woningen",
         delen=basis.analyse.woninggeschiktheid,
     )

@@ -30,7 +30,7 @@ class Field(Value, frozen=True, kw_only=True):
 
 
 def fields_of(kind: type[Value]) -> tuple[Field, ...]:
-    """Return the fields of a kind of value, in the order they are written."""
+    """Return the fields of a kind of value, in the order they are written; inherited ones first."""
     optional = len(kind.__struct_defaults__)
     names = kind.__struct_fields__
     missing = {
@@ -41,8 +41,11 @@ def fields_of(kind: type[Value]) -> tuple[Field, ...]:
         if default is msgspec.NODEFAULT
     }
     missing.update(names[: len(names) - optional])
-    types = kind.__annotations__
-    return tuple(Field(name=name, type=types[name], required=name in missing) for name in types)
+    types: dict[str, Any] = {}
+    for base in reversed(kind.__mro__):
+        types.update(getattr(base, "__annotations__", {}))
+    written = [name for name in types if name in names]
+    return tuple(Field(name=name, type=types[name], required=name in missing) for name in written)
 
 
 def pack(value: object) -> bytes:

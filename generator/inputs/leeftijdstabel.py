@@ -5,7 +5,7 @@ columns ``werkelijk_65plus_<year>``. Reading stops at the row that is asked for.
 """
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.core.errors import InputError
@@ -54,6 +54,24 @@ def read_row(path: Path, gm_code: str) -> Leeftijden | None:
         raise _wrong(Place(file=shown(path), line=1), "WZ180", "kan niet worden gelezen") from error
     except UnicodeDecodeError as error:
         raise _wrong(Place(file=shown(path), line=1), "WZ181", "is geen UTF-8") from error
+
+
+def samen(naam: str, rijen: Sequence[Leeftijden]) -> Leeftijden | None:
+    """Return the rows of several gemeenten added up, or ``None`` without rows.
+
+    A later count is there only when every row has it.
+    """
+    if not rijen:
+        return None
+    eerste = rijen[0]
+    jaren = [jaar for jaar in eerste.werkelijk if all(jaar in rij.werkelijk for rij in rijen)]
+    return Leeftijden(
+        code=", ".join(rij.code for rij in rijen),
+        naam=naam,
+        klassen={klasse: sum(rij.klassen[klasse] for rij in rijen) for klasse in KLASSEN},
+        werkelijk={jaar: sum(rij.werkelijk[jaar] for rij in rijen) for jaar in jaren},
+        place=eerste.place,
+    )
 
 
 def _find(path: Path, lines: Iterable[str], gm_code: str) -> Leeftijden | None:

@@ -1,21 +1,32 @@
-"""The folder of a gemeente → its dossier, read strictly together with region and country."""
+"""The folder of a gemeente or region → its dossier, read strictly with what stands above it."""
 
 import os
 import re
+from collections.abc import Iterable
 from collections.abc import Mapping as Dict
 from pathlib import Path
+from typing import TypeVar
 
 from generator.core.cache import Cache
 from generator.core.errors import InputError
-from generator.core.finding import closest, in_order, meant
+from generator.core.finding import Finding, closest, in_order, meant
 from generator.core.paths import package_folder, shown
 from generator.core.source import Place, SourceTable
 from generator.core.value import Value, replace
 from generator.inputs.contradictions import refuse_contradictions
 from generator.inputs.decode import decode
-from generator.inputs.leeftijdstabel import Leeftijden, read_row
+from generator.inputs.leeftijdstabel import Leeftijden, read_row, samen
 from generator.inputs.merge import merge
-from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND, Dossier
+from generator.inputs.model.cijfers import Cijfers
+from generator.inputs.model.dossier import (
+    BESTANDEN,
+    EIGEN_VAN_REGIO,
+    LANDELIJK,
+    REGIOBESTAND,
+    Dossier,
+    Gemeentedossier,
+    Regiodossier,
+)
 from generator.inputs.model.huisstijl import HUISSTIJL
 from generator.inputs.model.koppeling import KOPPELING
 from generator.inputs.nodes import Mapping, cached_parse, parse
@@ -26,12 +37,22 @@ YAML_LIKE = re.compile(r"(?![.~]).*\.ya?ml(?:\.(?:txt|docx?|rtf))?", re.IGNORECA
 """Names that mean YAML; not the hidden files and locks that editors put beside theirs."""
 
 
+_D = TypeVar("_D", bound=Dossier)
+_Files = Dict[str, tuple[str, ...]]
+_Level = tuple[Path, _Files, str]
+"""A folder, the files that belong there with their keys, and where that is in words."""
+
+
 class Invoer(Value, frozen=True, kw_only=True):
-    """What was read: the dossier, the age bands of the gemeente, and where each value stands."""
+    """What was read: the dossier, the age bands of gemeente or region, and where values stand.
+
+    ``gemeenten`` is what was read of each gemeente of a region, with the same ``sources``.
+    """
 
     dossier: Dossier
     leeftijden: Leeftijden | None
     sources: SourceTable
+    gemeenten: tuple["Invoer", ...] = ()
 
 
 def is_gemeente(folder: Path) -> bool:
@@ -39,35 +60,118 @@ def is_gemeente(folder: Path) -> bool:
     return (folder / "gemeente.yaml").is_file()
 
 
-def read_dossier(folder: Path, cache: Cache | None = None) -> Invoer:
+def is_regio(folder: Path) -> bool:
+    """Return whether ``folder`` is the folder of a region."""
+    return any((folder / name).is_file() for name in REGIOBESTAND)
+
+
+def read_dossier(
+    folder: Path, cache: Cache | None = None, sources: SourceTable | None = None
+) -> Invoer:
     """Read the gemeente in ``folder`` with its ``regio.yaml`` and the national files.
 
-    Raises :class:`InputError` with every mistake in all files, in the order of the files.
+    Args:
+        folder: the folder with ``gemeente.yaml``.
+        cache: keeps parsed files.
+        sources: where each value stands; shared when several gemeenten are read together.
+
+    Raises:
+        InputError: with every mistake in all files, in the order of the files.
     """
-    reading = Reading()
     folder = Path(os.path.abspath(folder))  # "." and ".." must not hide the region
     landelijk = landelijke_map(folder.parent.parent)
-    levels = (
-        (landelijk, LANDELIJK, "bij de landelijke bestanden"),
-        (folder.parent, REGIOBESTAND, "bij een regio"),
-        (folder, BESTANDEN, "bij een gemeente"),
-    )
-    root = Mapping(place=Place(file=shown(folder / "gemeente.yaml"), line=1), entries={})
-    for where, files, what in levels:
-        for name, keys in files.items():
-            part = _read_file(where / name, keys, files, reading, cache)
-            if part is not None:
-                root = replace(merge(root, part), place=root.place)
-        _refuse_strangers(where, files, what, reading)
-    dossier = decode(Dossier, root, reading)
-    if dossier is not None and not reading.findings:
-        refuse_contradictions(dossier, reading)
-    if dossier is None or reading.findings:
-        raise InputError(in_order(reading.findings))
+    levels = (*_above(folder.parent, landelijk), (folder, BESTANDEN, "bij een gemeente"))
+    reading = Reading(sources)
+    root = _merged(levels, folder / "gemeente.yaml", reading, cache)
+    dossier = _decoded(Gemeentedossier, root, reading)
     leeftijden = None
     if dossier.raming:
         leeftijden = read_row(landelijk / dossier.raming.tabel.kaal, dossier.gemeente.gm_code.kaal)
     return Invoer(dossier=dossier, leeftijden=leeftijden, sources=reading.sources)
+
+
+def read_regio(folder: Path, cache: Cache | None = None) -> Invoer:
+    """Read the region in ``folder`` with the national files, and every gemeente in it.
+
+    In its dossier the figures of the region are those of what it is about: its ``cijfers``.
+
+    Raises :class:`InputError` with every mistake in all files, also in those of a gemeente.
+    """
+    folder = Path(os.path.abspath(folder))
+    landelijk = landelijke_map(folder.parent)
+    reading = Reading()
+    levels = _above(folder, landelijk)
+    wrong: list[Finding] = []
+    dossier, gemeenten = None, []
+    try:
+        root = _merged(levels, folder / next(iter(REGIOBESTAND)), reading, cache, eigen=True)
+        dossier = _decoded(Regiodossier, root, reading)
+    except InputError as error:
+        wrong.extend(error.findings)
+    for place in filter(is_gemeente, sorted(folder.iterdir())):
+        try:
+            gemeenten.append(read_dossier(place, cache, reading.sources))
+        except InputError as error:
+            wrong.extend(error.findings)
+    if wrong or dossier is None:
+        raise InputError(in_order([*dict.fromkeys(wrong)]))  # what they share is wrong once
+    return Invoer(
+        dossier=replace(dossier, cijfers=dossier.regiocijfers, regiocijfers=Cijfers()),
+        leeftijden=_samen(dossier, landelijk),
+        sources=reading.sources,
+        gemeenten=tuple(gemeenten),
+    )
+
+
+def _above(regio: Path, landelijk: Path) -> tuple[_Level, _Level]:
+    return (
+        (landelijk, LANDELIJK, "bij de landelijke bestanden"),
+        (regio, REGIOBESTAND, "bij een regio"),
+    )
+
+
+def _merged(
+    levels: Iterable[_Level], top: Path, reading: Reading, cache: Cache | None, eigen: bool = False
+) -> Mapping:
+    """Return all files of ``levels`` as one, the first level completed by the next.
+
+    With ``eigen`` that includes what a region says for its own document only. What is missing
+    altogether is missing in ``top``.
+    """
+    root = Mapping(place=Place(file=shown(top), line=1), entries={})
+    for where, files, what in levels:
+        for name, keys in files.items():
+            part = _read_file(where / name, keys, files, reading, cache)
+            if part is not None:
+                if files is REGIOBESTAND and not eigen:
+                    part = _without(part, EIGEN_VAN_REGIO)
+                root = replace(merge(root, part), place=root.place)
+        _refuse_strangers(where, files, what, reading)
+    return root
+
+
+def _without(part: Mapping, keys: Iterable[str]) -> Mapping:
+    kept = {name: entry for name, entry in part.entries.items() if name not in keys}
+    return replace(part, entries=kept)
+
+
+def _decoded(kind: type[_D], root: Mapping, reading: Reading) -> _D:
+    dossier = decode(kind, root, reading)
+    if dossier is not None and not reading.findings:
+        refuse_contradictions(dossier, reading)
+    if dossier is None or reading.findings:
+        raise InputError(in_order(reading.findings))
+    return dossier
+
+
+def _samen(dossier: Regiodossier, landelijk: Path) -> Leeftijden | None:
+    """Return the age bands of all gemeenten of the region together, if all have them."""
+    if not dossier.raming:
+        return None
+    table = landelijk / dossier.raming.tabel.kaal
+    rows = [read_row(table, gemeente.gm_code.kaal) for gemeente in dossier.regio.gemeenten]
+    known = [row for row in rows if row is not None]
+    return samen(dossier.regio.naam.kaal, known) if len(known) == len(rows) else None
 
 
 def landelijke_map(inputs: Path) -> Path:
@@ -79,7 +183,7 @@ def landelijke_map(inputs: Path) -> Path:
 def _read_file(
     path: Path,
     keys: tuple[str, ...],
-    files: Dict[str, tuple[str, ...]],
+    files: _Files,
     reading: Reading,
     cache: Cache | None,
 ) -> Mapping | None:
@@ -103,7 +207,7 @@ def _read_file(
     return replace(root, entries={n: e for n, e in root.entries.items() if n in keys})
 
 
-def _belongs(name: str, keys: tuple[str, ...], files: Dict[str, tuple[str, ...]]) -> str:
+def _belongs(name: str, keys: tuple[str, ...], files: _Files) -> str:
     for file, names in files.items():
         if name in names:
             return f"verplaats hem naar {file}"
@@ -118,9 +222,7 @@ def _belongs(name: str, keys: tuple[str, ...], files: Dict[str, tuple[str, ...]]
     return meant(name, keys) or f"hier horen: {', '.join(keys)}"
 
 
-def _refuse_strangers(
-    folder: Path, files: Dict[str, tuple[str, ...]], what: str, reading: Reading
-) -> None:
+def _refuse_strangers(folder: Path, files: _Files, what: str, reading: Reading) -> None:
     """Note YAML files that nobody would read, such as ``ambitie.yaml`` or ``visie.yml``.
 
     Of the folder above that of a gemeente, which may be any folder, only what looks like

@@ -1,11 +1,11 @@
-"""One reading of the input of one gemeente: what was found wrong, and where each value stands."""
+"""One reading of the input of a gemeente or region: what is wrong, and where each value stands."""
 
 import re
 from collections.abc import Iterable
 
 from generator.core import dutch
 from generator.core.finding import Finding, Level, meant
-from generator.core.source import Place, Source, SourceTable
+from generator.core.source import Place, Replaced, Source, SourceTable
 from generator.core.value import Value
 from generator.inputs.nodes import Mapping, Node, Scalar, Sequence
 from generator.inputs.scalars import Unreadable
@@ -33,12 +33,15 @@ class Reference(Value, frozen=True, kw_only=True):
 
 
 class Reading:
-    """Collects findings, references and sources while nodes become the model ``root``."""
+    """Collects findings, references and sources while nodes become the model ``root``.
 
-    def __init__(self) -> None:
+    ``sources`` may be shared with other readings, for a document about all of them.
+    """
+
+    def __init__(self, sources: SourceTable | None = None) -> None:
         self.findings: list[Finding] = []
         self.root: type[Value] = Value
-        self.sources = SourceTable()
+        self.sources = SourceTable() if sources is None else sources
         self._references: list[Reference] = []
         self._unread: set[str] = set()
         self._misread: set[tuple[str, int]] = set()
@@ -65,8 +68,11 @@ class Reading:
 
     def source(self, node: Node, path: str) -> tuple[int, ...]:
         """Give the value at ``node`` its number."""
-        lines = node.lines if isinstance(node, Scalar) else None
-        return (self.sources.add(Source(place=node.place, path=path, lines=lines)),)
+        if not isinstance(node, Scalar):
+            return (self.sources.add(Source(place=node.place, path=path)),)
+        replaced = tuple(Replaced(place=old.place, text=old.text) for old in node.replaced)
+        source = Source(place=node.place, path=path, lines=node.lines, replaced=replaced)
+        return (self.sources.add(source),)
 
     def refuse(self, place: Place, path: str, code: str, message: str, advice: str = "") -> None:
         """Note a mistake that stops the build."""

@@ -15,7 +15,8 @@ from generator.core.value import Value
 
 def uitleg(kind: type[Value], field: str) -> str:
     """Return what ``field`` of ``kind`` means; every field in YAML has such a text."""
-    return _per_veld(kind.__module__)[kind.__name__, field]
+    known = (_per_veld(base.__module__).get((base.__name__, field)) for base in kind.__mro__[:-1])
+    return next(text for text in known if text is not None)
 
 
 @cache

@@ -23,7 +23,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
     return tabel(
         basis,
         "aanbod_groepen",
-        f"Huidig aanbod per groep in {basis.dossier.gemeente.naam}",
+        f"Huidig aanbod per groep in {basis.naam}",
         (
             Kolom(kop="Groep", breedte=1.5),
             Kolom(kop="Domein", breedte=0.8),

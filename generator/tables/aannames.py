@@ -23,7 +23,7 @@ def maak(basis: Basis) -> Table | None:
     table = tabel(
         basis,
         "aannames",
-        f"Aannames over {basis.dossier.gemeente.naam}",
+        f"Aannames over {basis.naam}",
         (
             Kolom(kop="Wat", breedte=2),
             Kolom(kop="Waarde", rechts=True, eenheid=True),

@@ -20,7 +20,7 @@ def maak(basis: Basis, eindbeeld: str | Tekst | None = None) -> Table | None:
     return tabel(
         basis,
         "ambities",
-        f"Ambities en doelen van {dossier.gemeente.naam}",
+        f"Ambities en doelen van {basis.naam}",
         (
             Kolom(kop="Ambitie", breedte=1.5),
             Kolom(kop="Eindbeeld", breedte=1.3),

@@ -34,7 +34,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "berekeningen",
-        f"Hoe de cijfers van {basis.dossier.gemeente.naam} zijn berekend",
+        f"Hoe de cijfers van {basis.naam} zijn berekend",
         (
             Kolom(kop="Onderwerp", breedte=1.2),
             Kolom(kop="Formule", breedte=1.3),

@@ -13,7 +13,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "besluitvorming",
-        f"Besluiten over de woonzorgvisie van {basis.dossier.gemeente.naam}",
+        f"Besluiten over de woonzorgvisie van {basis.naam}",
         (
             Kolom(kop="Besluit", breedte=2),
             Kolom(kop="Wie", breedte=1.2),

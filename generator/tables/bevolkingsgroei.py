@@ -12,7 +12,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "bevolkingsgroei",
-        f"Groei in {dossier.gemeente.naam}",
+        f"Groei in {basis.naam}",
         (
             Kolom(kop="Wat", breedte=1.8),
             Kolom(kop="Periode", breedte=1),
@@ -46,7 +46,7 @@ def _duiding(basis: Basis, groei: Groei | None) -> str:
         return ""
     hoe = "groeide" if groei.procent.getal >= 0 else "daalde"
     zin = (
-        f"Het aantal 65-plussers in {basis.dossier.gemeente.naam} {hoe} van {groei.van} in "
+        f"Het aantal 65-plussers in {basis.naam} {hoe} van {groei.van} in "
         f"{groei.van.jaar} naar {groei.tot} in {groei.tot.jaar} ({groei.procent})"
     )
     land = groei.procent_nederland

@@ -17,7 +17,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
     return tabel(
         basis,
         "confrontatie",
-        f"Behoefte, aanbod en tekort per groep in {basis.dossier.gemeente.naam}",
+        f"Behoefte, aanbod en tekort per groep in {basis.naam}",
         (
             Kolom(kop="Groep", breedte=1.5),
             Kolom(kop="Soort woning", breedte=1.5),

@@ -37,7 +37,7 @@ def maak(basis: Basis) -> Table | None:
 
 def _duiding(basis: Basis) -> str:
     """Say what the first division means for this gemeente."""
-    gemeente = basis.dossier.gemeente.naam
+    gemeente = basis.naam
     for verdeling in basis.analyse.verdelingen:
         delen = zip(verdeling.verdeling.delen, verdeling.verschillen, strict=True)
         for deel, verschil in delen:

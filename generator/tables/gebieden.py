@@ -12,7 +12,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "gebieden",
-        f"Gebieden in {basis.dossier.gemeente.naam}",
+        f"Gebieden in {basis.naam}",
         (
             Kolom(kop="Gebied", breedte=1.6),
             Kolom(kop="Niveau"),

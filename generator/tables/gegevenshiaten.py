@@ -30,7 +30,7 @@ def maak(basis: Basis, onderwerp: str | None = None, anderen: bool = False) -> T
     return tabel(
         basis,
         "gegevenshiaten",
-        f"Gegevens die nog ontbreken voor {basis.dossier.gemeente.naam}{over}",
+        f"Gegevens die nog ontbreken voor {basis.naam}{over}",
         (
             Kolom(kop="Waarover", breedte=1.1),
             Kolom(kop="Wat ontbreekt, en waarom", breedte=3.7),

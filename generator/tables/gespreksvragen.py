@@ -75,7 +75,8 @@ def _praktijk(basis: Basis, gesprek: Gesprek) -> Iterator[Waarde]:
 
 
 def _schaal(basis: Basis) -> Iterator[Waarde]:
-    niveaus = basis.dossier.gemeente.schaalniveaus
+    gemeente = basis.dossier.gemeente
+    niveaus = gemeente.schaalniveaus if gemeente else ()
     if niveaus:
         yield f"Wij kijken per {dutch.opsomming([str(niveau) for niveau in niveaus])}."
     yield from _gezegd(basis, "schaalniveau")

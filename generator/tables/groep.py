@@ -34,7 +34,7 @@ def maak(basis: Basis, groep: Groepsbeeld | Aandachtsgroep) -> Table | None:
     return tabel(
         basis,
         f"groep-{beeld.groep.id.kaal}",
-        f"{beeld.groep.naam} in {basis.dossier.gemeente.naam}",
+        f"{beeld.groep.naam} in {basis.naam}",
         (
             Kolom(kop="Gegeven", breedte=2.6),
             Kolom(kop="Jaar", breedte=0.8, leeg=NVT),
@@ -155,8 +155,8 @@ def _som(tekort: Tekort) -> Waarde:
 
 def _duiding(basis: Basis, beeld: Groepsbeeld) -> str:
     if beeld.omvang is None or not beeld.omvang.bekend:
-        return f"Hoe groot deze groep is in {basis.dossier.gemeente.naam}, is nog niet bekend."
-    zin = f"{basis.dossier.gemeente.naam} telt {beeld.omvang.met_eenheid} in deze groep"
+        return f"Hoe groot deze groep is in {basis.naam}, is nog niet bekend."
+    zin = f"{basis.naam} telt {beeld.omvang.met_eenheid} in deze groep"
     if beeld.per_1000 is None or not beeld.per_1000.bekend:
         return f"{zin}."
     return f"{zin}. Dat is {beeld.per_1000} op de 1.000 inwoners."

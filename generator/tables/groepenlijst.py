@@ -13,7 +13,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "groepenlijst",
-        f"Aandachtsgroepen in de woonzorgvisie van {basis.dossier.gemeente.naam}",
+        f"Aandachtsgroepen in de woonzorgvisie van {basis.naam}",
         (
             Kolom(kop="Groep", breedte=1.6),
             Kolom(kop="In de lijst van het Rijk", breedte=1.4, leeg="niet genoemd"),

@@ -13,11 +13,11 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "kerncijfers",
-        f"Kerncijfers van {dossier.gemeente.naam}, naast de regio en Nederland",
+        f"Kerncijfers van {basis.naam}, naast de regio en Nederland",
         (
             Kolom(kop="Kerncijfer", breedte=2.2),
             Kolom(kop="Jaar", breedte=0.8),
-            Kolom(kop=str(dossier.gemeente.naam), rechts=True),
+            Kolom(kop=str(basis.naam), rechts=True),
             Kolom(kop=regio, rechts=True, leeg="niet bekend", optioneel=True),
             Kolom(kop="Nederland", rechts=True, leeg="niet bekend"),
             Kolom(kop="Index (Nederland = 100)", rechts=True, leeg=NVT),
@@ -50,7 +50,7 @@ def _duiding(basis: Basis) -> str:
     boven, onder = (sum(waar) for waar in ([i > 100 for i in rond], [i < 100 for i in rond]))
     return (
         f"Van de {dutch.telwoord(len(rond))} kerncijfers met een index ligt "
-        f"{basis.dossier.gemeente.naam} er bij {_hoeveel(boven)} boven Nederland en bij "
+        f"{basis.naam} er bij {_hoeveel(boven)} boven Nederland en bij "
         f"{_hoeveel(onder)} eronder."
     )
 

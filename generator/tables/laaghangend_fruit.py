@@ -14,7 +14,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "laaghangend_fruit",
-        f"Kansen die {basis.dossier.gemeente.naam} snel kan pakken",
+        f"Kansen die {basis.naam} snel kan pakken",
         (
             Kolom(kop="Kans", breedte=1.3),
             Kolom(kop="Hoe", breedte=2),

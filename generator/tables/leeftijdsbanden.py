@@ -32,7 +32,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "leeftijdsbanden",
-        f"Leeftijdsklassen achter de raming voor {basis.dossier.gemeente.naam} (personen)",
+        f"Leeftijdsklassen achter de raming voor {basis.naam} (personen)",
         (
             Kolom(kop="Leeftijd"),
             *(

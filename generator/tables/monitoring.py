@@ -34,7 +34,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "monitoring",
-        f"Wat {dossier.gemeente.naam} volgt",
+        f"Wat {basis.naam} volgt",
         (
             Kolom(kop="Indicator", breedte=2.4),
             Kolom(kop="Nulmeting", breedte=1.5, eenheid=True, jaar=True),

@@ -14,13 +14,12 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
 
     With ``alleen_bekend`` only the groups with a known size; a remark counts the others.
     """
-    dossier = basis.dossier
     alle = [_rij(beeld) for beeld in basis.analyse.groepen]
     rijen = bekende(alle, alleen_bekend)
     return tabel(
         basis,
         "omvang_groepen",
-        f"Huidige omvang van de aandachtsgroepen in {dossier.gemeente.naam}",
+        f"Huidige omvang van de aandachtsgroepen in {basis.naam}",
         (
             Kolom(kop="Groep", breedte=2),
             Kolom(kop="Peiljaar", breedte=0.8, leeg=NVT),

@@ -19,7 +19,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
     return tabel(
         basis,
         "ouderenhuisvesting",
-        f"Woningen voor ouderen in {basis.dossier.gemeente.naam}",
+        f"Woningen voor ouderen in {basis.naam}",
         (
             Kolom(kop="Soort woning", breedte=1.5),
             Kolom(kop="Groep", breedte=1.4),

@@ -21,7 +21,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "ouderenraming",
-        f"Verwacht aantal ouderen in {basis.dossier.gemeente.naam}",
+        f"Verwacht aantal ouderen in {basis.naam}",
         kolommen,
         _rijen(raming),
         duiding=_duiding(basis, raming),
@@ -73,7 +73,7 @@ def _duiding(basis: Basis, raming: Ouderenraming) -> str:
     if begin is eind or eind.groei is None or not eind.groei.bekend:
         return ""
     return (
-        f"In {basis.dossier.gemeente.naam} {_hoe(reeks)} het aantal {reeks.naam} van "
+        f"In {basis.naam} {_hoe(reeks)} het aantal {reeks.naam} van "
         f"{begin.aantal} in {begin.jaar} naar ongeveer {eind.aantal} in {eind.jaar} "
         f"({'+' if eind.groei.getal > 0 else ''}{eind.groei})."
     )

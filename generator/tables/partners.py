@@ -13,7 +13,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "partners",
-        f"Partners van {basis.dossier.gemeente.naam} en hun rol",
+        f"Partners van {basis.naam} en hun rol",
         (
             Kolom(kop="Partner", breedte=1.5),
             Kolom(kop="Domein", breedte=1, optioneel=True, leeg="alle domeinen"),

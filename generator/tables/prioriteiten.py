@@ -17,7 +17,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "prioriteiten",
-        f"Prioriteiten van {dossier.gemeente.naam}",
+        f"Prioriteiten van {basis.naam}",
         (
             Kolom(kop="Prioriteit", breedte=1.6),
             Kolom(kop="Urgentie", breedte=0.9),

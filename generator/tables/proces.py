@@ -15,7 +15,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "proces",
-        f"Stappen naar de woonzorgvisie van {basis.dossier.gemeente.naam}",
+        f"Stappen naar de woonzorgvisie van {basis.naam}",
         (
             Kolom(kop="Stap", breedte=1.2),
             Kolom(kop="Stand", breedte=1),

@@ -20,7 +20,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
     return tabel(
         basis,
         "prognose_groepen",
-        f"Verwachte omvang van de groepen in {basis.dossier.gemeente.naam}",
+        f"Verwachte omvang van de groepen in {basis.naam}",
         (
             Kolom(kop="Groep", breedte=1.6),
             Kolom(kop="Nu", rechts=True, eenheid=True),

@@ -12,7 +12,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "taakstelling",
-        f"Taakstelling statushouders in {basis.dossier.gemeente.naam}",
+        f"Taakstelling statushouders in {basis.naam}",
         (
             Kolom(kop="Halfjaar", breedte=1.3),
             Kolom(kop="Taakstelling", rechts=True, eenheid=True),

@@ -21,7 +21,7 @@ def maak(basis: Basis, niveau: str | Tekst | None = None) -> Table | None:
     return tabel(
         basis,
         "uitvoeringsprogramma",
-        f"Uitvoeringsprogramma van {basis.dossier.gemeente.naam}",
+        f"Uitvoeringsprogramma van {basis.naam}",
         (
             Kolom(kop="Wat", breedte=2.3),
             Kolom(kop="Hoe", breedte=2.4),

@@ -23,7 +23,7 @@ def maak(basis: Basis, per: str = "stap") -> Table | None:
     return tabel(
         basis,
         "volledigheid" if per == "stap" else f"volledigheid-{per}",
-        f"Volledigheid van {basis.dossier.gemeente.naam} per {per}",
+        f"Volledigheid van {basis.naam} per {per}",
         (
             Kolom(kop=_NAMEN[per], breedte=2.6),
             Kolom(kop="Aanwezig", rechts=True),

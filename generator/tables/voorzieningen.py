@@ -12,7 +12,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "voorzieningen",
-        f"Afstand tot voorzieningen in {basis.dossier.gemeente.naam}",
+        f"Afstand tot voorzieningen in {basis.naam}",
         (
             Kolom(kop="Gebied", breedte=1.5),
             Kolom(kop="Voorziening", breedte=1.5),

@@ -16,7 +16,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "woningbouwprogramma",
-        f"Woningbouwprogramma van {basis.dossier.gemeente.naam}",
+        f"Woningbouwprogramma van {basis.naam}",
         (
             Kolom(kop="Plan", breedte=1.8),
             Kolom(kop="Jaar of periode", breedte=0.9),

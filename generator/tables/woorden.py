@@ -62,8 +62,8 @@ def met_jaar(cijfer: Cijfer) -> str:
 
 def gebied(basis: Basis, tekort: Tekort) -> str:
     """Return whether a shortage is of the gemeente or of the region, by name."""
-    dossier = basis.dossier
     if tekort.niveau == "lokaal":
-        return str(dossier.gemeente.naam)
-    eigen = tekort.tekort.gebied or tekort.behoefte.gebied
-    return str(eigen or (dossier.regio.naam if dossier.regio else dossier.gemeente.provincie))
+        return str(basis.naam)
+    regio, gemeente = basis.dossier.regio, basis.dossier.gemeente
+    ruimer = regio.naam if regio else gemeente.provincie if gemeente else basis.naam
+    return str(tekort.tekort.gebied or tekort.behoefte.gebied or ruimer)

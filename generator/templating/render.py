@@ -20,6 +20,8 @@ from generator.templating.explain import FAILURES, explain, is_bug, template_fin
 CHAPTER = re.compile(r"(\d{3})_([\w-]+)\.md\.j2")
 FRONT = "voorblad"
 """The name of the chapter, ``000_voorblad``, that holds title and subtitle and is no chapter."""
+REGIO = "regio"
+"""The folder in the templates with the kinds of document that are about a region."""
 
 
 class Chapter(Value, frozen=True, kw_only=True):

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from generator.batch import find_gemeenten
 from generator.cli import main
 from generator.core.cache import Cache
 from generator.core.errors import InputError, TemplateError
@@ -18,6 +17,7 @@ from generator.core.source import SourceTable
 from generator.inputs.reader import read_dossier
 from generator.report.fragment import fragment
 from generator.templating.render import render
+from generator.vinden import find_gemeenten
 from tests.fixtures import Fixture
 
 HERE = Path(__file__).parent / "mistakes"

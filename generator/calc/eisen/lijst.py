@@ -15,11 +15,13 @@ from generator.inputs.model.dossier import Dossier
 def eisen(dossier: Dossier, *, geraamd: bool = False) -> tuple[Eis, ...]:
     """Return every part that the guide asks of this gemeente, and whether it is there.
 
+    Of a region the guide asks nothing: its gemeenten have to meet it.
+
     Args:
         dossier: the merged input.
         geraamd: whether the number of older people is forecast.
     """
-    return tuple(_alle(dossier, geraamd))
+    return tuple(_alle(dossier, geraamd)) if dossier.gemeente else ()
 
 
 def _alle(dossier: Dossier, geraamd: bool) -> Iterator[Eis]:

@@ -19,6 +19,7 @@ from generator.checks.vergelijk import (
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.finding import Level
+from generator.core.leaf import Tekst
 from generator.inputs.model.gedeeld import Regiogemeente
 
 FAMILIE = "Analyse: cijfers die niet kloppen"
@@ -188,7 +189,7 @@ def aandeel_past_niet(basis: Basis) -> Meldingen:
               inwoners_65plus: {waarde: 9600, eenheid: personen, peildatum: 2026, bron: cbs}
               aandeel_65plus: {waarde: 20, eenheid: procent, peildatum: 2026, bron: cbs}
     """
-    eigen_code, eigen = basis.dossier.gemeente.gm_code, eigen_gemeente(basis.dossier)
+    eigen_code, eigen = _eigen_code(basis), eigen_gemeente(basis.dossier)
     for gemeente in basis.dossier.regio.gemeenten if basis.dossier.regio else ():
         aandeel, deel = gemeente.aandeel_65plus, _bekend(gemeente, "inwoners_65plus")
         inwoners = _bekend(gemeente, "inwoners")
@@ -235,8 +236,12 @@ def _is_verhouding(cijfer: Cijfer) -> bool:
 
 def _eigen_in_regio(basis: Basis) -> Regiogemeente | None:
     gemeenten = basis.dossier.regio.gemeenten if basis.dossier.regio else ()
-    code = basis.dossier.gemeente.gm_code
+    code = _eigen_code(basis)
     return next((gemeente for gemeente in gemeenten if gemeente.gm_code == code), None)
+
+
+def _eigen_code(basis: Basis) -> Tekst | None:
+    return basis.dossier.gemeente.gm_code if basis.dossier.gemeente else None
 
 
 def _bekend(gemeente: Regiogemeente | None, veld: str) -> Cijfer | None:

@@ -1,6 +1,6 @@
-"""The whole: everything that is known about one gemeente, merged from three levels."""
+"""The whole: everything that is known about one gemeente or region, merged from its levels."""
 
-from generator.core.leaf import Opmaak
+from generator.core.leaf import Opmaak, Tekst
 from generator.core.value import Value
 from generator.inputs.model.aanbod import Woonvorm
 from generator.inputs.model.analyse import (
@@ -24,11 +24,14 @@ from generator.inputs.model.visie import Ambitie, Eindbeeld
 
 
 class Dossier(Value, frozen=True, kw_only=True):
-    """The top-level keys of the input files; :data:`BESTANDEN` says which file holds which."""
+    """The top-level keys of the input files; :data:`BESTANDEN` says which file holds which.
+
+    It is that of one gemeente (:class:`Gemeentedossier`) or of a region (:class:`Regiodossier`).
+    """
 
     document: Documentgegevens
     """De titel, de versie en de status van het document."""
-    gemeente: Gemeente
+    gemeente: Gemeente | None = None
     """De gemeente waar het document over gaat."""
     cijfers: Cijfers = Cijfers()
     """De kerncijfers van de gemeente."""
@@ -89,6 +92,27 @@ class Dossier(Value, frozen=True, kw_only=True):
     regiocontrole: Instellingen = Instellingen()
     """De afspraken over de controle die voor de hele regio gelden."""
 
+    @property
+    def naam(self) -> Tekst:
+        """The name of what the document is about: the gemeente, or else the region."""
+        gebied = self.gemeente or self.regio
+        assert gebied is not None  # both kinds of dossier demand their own
+        return gebied.naam
+
+
+class Gemeentedossier(Dossier, frozen=True, kw_only=True):
+    """Everything about one gemeente: that of the country, of its region and its own."""
+
+    gemeente: Gemeente
+    """De gemeente waar het document over gaat."""
+
+
+class Regiodossier(Dossier, frozen=True, kw_only=True):
+    """Everything about a region itself: that of the country and its own."""
+
+    regio: Regio
+    """De regio en haar gemeenten."""
+
 
 BESTANDEN: dict[str, tuple[str, ...]] = {
     "gemeente.yaml": ("document", "gemeente", "controle"),
@@ -114,19 +138,30 @@ BESTANDEN: dict[str, tuple[str, ...]] = {
 
 REGIOBESTAND: dict[str, tuple[str, ...]] = {
     "regio.yaml": (
+        "document",
         "regio",
         "regiocijfers",
         "regiocontrole",
         "aandachtsgroepen",
         "onderwerpen",
+        "prioriteiten",
         "eindbeelden",
+        "eindbeeld_samen",
         "ambities",
+        "maatregelen",
+        "volgen",
+        "indicatoren",
+        "risicos",
+        "proces",
         "partners",
         "begrippen",
         "bronnen",
     ),
 }
 """What a region may say for all its gemeenten."""
+
+EIGEN_VAN_REGIO = ("document", "proces")
+"""What stands in :data:`REGIOBESTAND` for the region's own document: no gemeente inherits it."""
 
 LANDELIJK: dict[str, tuple[str, ...]] = {
     "aandachtsgroepen.yaml": ("aandachtsgroepen",),

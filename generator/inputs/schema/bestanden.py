@@ -1,7 +1,7 @@
 """The schema of each input file, and which schema a file names in its first line."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.core.value import Value
@@ -20,6 +20,8 @@ _DRAFT = "http://json-schema.org/draft-07/schema#"
 _NOWHERE: Known = {}
 _ALONE: dict[str, type[Value]] = {HUISSTIJL: Huisstijl, KOPPELING: Koppeling}
 """Files that are no part of the dossier."""
+_VERPLICHT = {"gemeente.yaml": ("document", "gemeente")}
+"""What a file of the dossier must hold; a region without document of its own needs none."""
 
 
 def schemas(known: Bekend) -> dict[str, bytes]:
@@ -31,7 +33,9 @@ def schemas(known: Bekend) -> dict[str, bytes]:
         (LANDELIJK, known.landelijk, _NOWHERE),
     )
     made = {
-        schemanaam(name, files): _schema(Dossier, keys, samen(ids, keuzes()), elsewhere)
+        schemanaam(name, files): _schema(
+            Dossier, keys, samen(ids, keuzes()), elsewhere, _VERPLICHT.get(name, ())
+        )
         for files, ids, elsewhere in levels
         for name, keys in files.items()
     }
@@ -40,7 +44,9 @@ def schemas(known: Bekend) -> dict[str, bytes]:
 
 def _alone(kind: type[Value]) -> bytes:
     """Return the schema of a file that is read on its own."""
-    return _schema(kind, tuple(field.name for field in yaml_fields(kind)), _NOWHERE, _NOWHERE)
+    fields = yaml_fields(kind)
+    required = [field.name for field in fields if field.required]
+    return _schema(kind, [field.name for field in fields], _NOWHERE, _NOWHERE, required)
 
 
 def schemanaam(file: str, files: Mapping[str, tuple[str, ...]] = BESTANDEN) -> str:
@@ -57,10 +63,15 @@ def schemaregel(folder: Path) -> str:
     return f"# yaml-language-server: $schema={folder.as_posix()}/"
 
 
-def _schema(kind: type[Value], keys: tuple[str, ...], known: Known, elsewhere: Known) -> bytes:
+def _schema(
+    kind: type[Value],
+    keys: Sequence[str],
+    known: Known,
+    elsewhere: Known,
+    required: Sequence[str],
+) -> bytes:
     builder = Builder(known)
     properties = builder.properties(kind, keys, elsewhere)
-    required = [f.name for f in yaml_fields(kind) if f.required and f.name in keys]
     schema: Schema = {
         "$schema": _DRAFT,
         **closed(properties, keys, [needed(key) for key in required], ["object"]),
