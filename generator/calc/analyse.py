@@ -10,6 +10,7 @@ from generator.calc.groei import groei
 from generator.calc.groepen import groepsbeelden
 from generator.calc.hiaten import hiaten
 from generator.calc.kerncijfers import vergelijkingen
+from generator.calc.lagen import lagen
 from generator.calc.oosr import oosr
 from generator.calc.opzet import Opzet
 from generator.calc.raming import ouderenraming
@@ -58,5 +59,6 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
         volledigheid=volledigheid(gevraagd, sources),
         hiaten=gaten,
         gesprekken=gesprekken(dossier, gaten),
+        lagen=lagen(dossier, sources),
         bronnen=gebruikte_bronnen(dossier),
     )

@@ -5,6 +5,7 @@ from typing import Literal
 from generator.calc.eisen.eis import Hiaat
 from generator.calc.eisen.telling import Volledigheid
 from generator.calc.gesprek import Gesprekken
+from generator.calc.laag import Lagen
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Tekst
@@ -213,6 +214,7 @@ class Analyse(Value, frozen=True, kw_only=True):
     volledigheid: Volledigheid = Volledigheid()
     hiaten: tuple[Hiaat, ...] = ()
     gesprekken: Gesprekken = Gesprekken()
+    lagen: Lagen = Lagen()
     bronnen: tuple[Bron, ...] = ()
 
     def kerncijfer(self, id: str) -> Vergelijking | None:

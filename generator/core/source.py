@@ -27,13 +27,21 @@ class Place(Value, frozen=True, kw_only=True, array_like=True):
         return f"{self.file}:{self.line}:{self.column}" if self.line else self.file
 
 
+class Replaced(Value, frozen=True, kw_only=True):
+    """What a file further from the gemeente says where one nearer to it goes before."""
+
+    place: Place
+    text: str
+
+
 class Source(Value, frozen=True, kw_only=True):
     """The origin of one value.
 
     ``place`` and ``path`` say where it stands (``ambities[eenzaamheid].doelen[0].jaar``), and
     ``lines`` where the lines of a text begin that has the same lines in the file; for a
     calculated value ``formula`` says how it was made and ``inputs`` are the numbers of the
-    sources that went into it.
+    sources that went into it. ``replaced`` is what a text or number took the place of, the last
+    one first.
     """
 
     place: Place | None = None
@@ -41,6 +49,7 @@ class Source(Value, frozen=True, kw_only=True):
     lines: Place | None = None
     formula: str = ""
     inputs: tuple[int, ...] = ()
+    replaced: tuple[Replaced, ...] = ()
 
 
 class SourceTable:

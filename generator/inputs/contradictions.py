@@ -3,11 +3,13 @@
 from generator.core import dutch
 from generator.core.finding import meant
 from generator.core.leaf import Jaar, Leaf
+from generator.inputs.laag import REGIONAAL, laag_van
 from generator.inputs.leeftijdstabel import KLASSEN
 from generator.inputs.model.analyse import Programma
 from generator.inputs.model.document import Horizon
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.gedeeld import Raming
+from generator.inputs.model.uitvoering import Maatregel
 from generator.inputs.reading import Reading
 
 _STEP = 5
@@ -18,6 +20,7 @@ def refuse_contradictions(dossier: Dossier, reading: Reading) -> None:
     """Note everything in ``dossier`` that contradicts something else in it."""
     _horizon(dossier.document.horizon, reading)
     _programme(dossier.woningbouwprogramma, reading)
+    _measures(dossier.maatregelen, reading)
     if dossier.raming:
         _survival(dossier.raming, reading)
 
@@ -35,6 +38,19 @@ def _programme(lines: tuple[Programma, ...], reading: Reading) -> None:
         if whole and whole.kaal not in names:
             message = f"er is geen regel met de naam '{whole.kaal}' in het woningbouwprogramma"
             _refuse(whole, reading, message, meant(whole.kaal, names))
+
+
+def _measures(measures: tuple[Maatregel, ...], reading: Reading) -> None:
+    """Note measures that stand in the file of the region and are called local."""
+    for measure in measures:
+        source = reading.sources[measure.id.sources[0]]
+        assert source.place  # what was read from YAML has one
+        places = (source.place, *(old.place for old in source.replaced))
+        shared = any(laag_van(place) == REGIONAAL for place in places)
+        if shared and measure.niveau is not None and measure.niveau != REGIONAAL:
+            message = "deze maatregel staat in regio.yaml en is dus van de regio"
+            advice = "haal 'niveau' weg, of zet de maatregel in uitvoering.yaml van de gemeente"
+            _refuse(measure.niveau, reading, message, advice)
 
 
 def _survival(raming: Raming, reading: Reading) -> None:

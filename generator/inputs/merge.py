@@ -9,7 +9,8 @@ def merge(base: Mapping, over: Mapping) -> Mapping:
     """Return ``base`` with everything that ``over`` says.
 
     Mappings merge key by key and lists of items with an ``id`` item by item; a figure (a mapping
-    with ``waarde``), any other list and a single value replace what was there.
+    with ``waarde``), any other list and a single value replace what was there. A single value
+    remembers which single values it replaced.
     """
     entries = dict(base.entries)
     for name, entry in over.entries.items():
@@ -26,6 +27,8 @@ def _merged(base: AnyNode, over: AnyNode) -> AnyNode:
         return _merged_items(base, over)
     if isinstance(over, Scalar) and over.empty and isinstance(base, Sequence):
         return base  # "bronnen:" with nothing behind it says nothing
+    if isinstance(over, Scalar) and isinstance(base, Scalar):
+        return replace(over, replaced=(base, *base.replaced))
     return over
 
 

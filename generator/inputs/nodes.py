@@ -34,12 +34,13 @@ class Scalar(Node, frozen=True, kw_only=True, array_like=True, tag="s"):
     """A text; ``plain`` is false when it stands between quotes or in a block.
 
     ``lines`` is where the lines of a literal block (``|``) begin: the text is then on the page as
-    it is in the file.
+    it is in the file. ``replaced`` are the scalars of other files that this one goes before.
     """
 
     text: str
     plain: bool = True
     lines: Place | None = None
+    replaced: "tuple[Scalar, ...]" = ()
 
     @property
     def empty(self) -> bool:

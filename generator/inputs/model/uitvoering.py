@@ -89,8 +89,9 @@ class Maatregel(Value, frozen=True, kw_only=True):
         Tekst, Keuze(opties=("prestatieafspraak", "convenant", "besluit", "project", "onderzoek"))
     ]
     """Hoe de afspraak wordt vastgelegd."""
-    niveau: Niveau = Tekst("lokaal")
-    """Of de maatregel voor de gemeente is of voor de regio."""
+    niveau: Niveau | None = None
+    """Of een maatregel van de gemeente lokaal is of met de regio wordt opgepakt. Wat in regio.yaml
+    staat, is altijd van de regio."""
     fase: Annotated[Tekst, Keuze(opties=("kort", "middel", "lang"))] | None = None
     """Op welke termijn de maatregel valt."""
     thema: OnderwerpRef | None = None

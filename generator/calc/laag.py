@@ -1,0 +1,94 @@
+"""The outcome of :mod:`generator.calc.lagen`: to which layer each part of the document belongs."""
+
+from collections.abc import Sequence
+
+from generator.core.leaf import Tekst
+from generator.core.value import Value
+from generator.inputs.laag import LOKAAL, REGIONAAL
+from generator.inputs.model.uitvoering import Maatregel
+
+AANGESCHERPT = "regionaal, lokaal aangescherpt"
+
+
+class Aanscherping(Value, frozen=True, kw_only=True):
+    """A field of something of the region that the gemeente completes or says otherwise.
+
+    ``regionaal`` and ``lokaal`` are the two texts, where the field is one text and both say it.
+    """
+
+    veld: str
+    regionaal: Tekst | None = None
+    lokaal: Tekst | None = None
+
+
+class Laag(Value, frozen=True, kw_only=True):
+    """An eindbeeld, ambitie, maatregel or partner with its layer, in a word.
+
+    ``landelijk`` is what only the country says, such as the question of an eindbeeld.
+    """
+
+    id: Tekst
+    naam: Tekst
+    laag: str
+    aanscherpingen: tuple[Aanscherping, ...] = ()
+
+    @property
+    def van_regio(self) -> bool:
+        """Whether it belongs to the frame of the region, sharpened or not."""
+        return self.laag in (REGIONAAL, AANGESCHERPT)
+
+
+class Lagen(Value, frozen=True, kw_only=True):
+    """The layers of one document; ``gemengd`` says of a list that a reader must tell two apart."""
+
+    eindbeelden: tuple[Laag, ...] = ()
+    ambities: tuple[Laag, ...] = ()
+    maatregelen: tuple[Laag, ...] = ()
+    partners: tuple[Laag, ...] = ()
+
+    @property
+    def regionaal(self) -> bool:
+        """Whether the region says anything about where it must go, or what will be done."""
+        inhoud = (*self.eindbeelden, *self.ambities, *self.maatregelen)
+        return any(laag.van_regio for laag in inhoud)
+
+    @property
+    def aangescherpt(self) -> tuple[Laag, ...]:
+        """What the gemeente made sharper of the content of the region."""
+        inhoud = (*self.eindbeelden, *self.ambities, *self.maatregelen)
+        return tuple(laag for laag in inhoud if laag.laag == AANGESCHERPT)
+
+    def gemengd(self, lijst: str) -> bool:
+        """Return whether a list has something of the region and something of the gemeente."""
+        lagen = self._lijst(lijst)
+        return any(laag.van_regio for laag in lagen) and any(
+            laag.laag in (LOKAAL, AANGESCHERPT) for laag in lagen
+        )
+
+    def woord(self, lijst: str, id: str) -> str | None:
+        """Return the layer of item ``id`` in a word, where the document has two kinds of it."""
+        if not self.gemengd(lijst):
+            return None
+        return next((laag.laag for laag in self._lijst(lijst) if laag.id == id), None)
+
+    def niveau(self, maatregel: Maatregel) -> str:
+        """Return whether a measure is for the region or for the gemeente.
+
+        What stands in ``regio.yaml`` is for the region; of its own measures the gemeente says so.
+        """
+        gedeeld = {laag.id for laag in self.maatregelen if laag.van_regio}
+        met_regio = maatregel.id in gedeeld or maatregel.niveau == REGIONAAL
+        return REGIONAAL if met_regio else LOKAAL
+
+    def met_laag(self, lijst: str, laag: str) -> tuple[Laag, ...]:
+        """Return what a list has of one layer."""
+        return tuple(item for item in self._lijst(lijst) if item.laag == laag)
+
+    def _lijst(self, lijst: str) -> Sequence[Laag]:
+        lijsten = {
+            "eindbeelden": self.eindbeelden,
+            "ambities": self.ambities,
+            "maatregelen": self.maatregelen,
+            "partners": self.partners,
+        }
+        return lijsten[str.__str__(lijst)]
