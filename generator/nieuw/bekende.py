@@ -45,7 +45,9 @@ def plan(verzoek: Verzoek, vraag: Vraag | None, vandaag: date) -> Plan:
     return Plan(
         inputs=inputs,
         schema=inputs / MAP,
-        regios={keuze.folder: regio_van(keuze.naam, keuze.leden, bron) for keuze in keuzes},
+        regios={
+            keuze.folder: regio_van(keuze.naam, keuze.leden, bron, vandaag) for keuze in keuzes
+        },
         gemeenten=tuple(
             Gemeenteplan(
                 waar=Plek(

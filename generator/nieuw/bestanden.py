@@ -24,7 +24,7 @@ from generator.nieuw.groepen import groepen
 from generator.nieuw.inhoud import Bestandsinhoud, inhoud, regio_inhoud
 
 _REGIO, _LAATST = "regio.yaml", "gemeente.yaml"
-_REGIO_SLEUTELS = ("regio", "regiocijfers", "partners", "bronnen")
+_REGIO_SLEUTELS = ("document", "regio", "regiocijfers", "partners", "bronnen")
 """What a new regio.yaml shows; it may hold more."""
 
 _LEESWIJZER = (

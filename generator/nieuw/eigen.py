@@ -49,7 +49,7 @@ def plan(verzoek: Verzoek, vraag: Vraag | None, vandaag: date) -> Plan:
     return Plan(
         inputs=waar.inputs,
         schema=waar.schema,
-        regios={waar.regio: regio_van(als_provincie(naam) or naam, leden, bron)}
+        regios={waar.regio: regio_van(als_provincie(naam) or naam, leden, bron, vandaag)}
         if waar.regio
         else {},
         gemeenten=(Gemeenteplan(waar=waar, gegevens=gegevens),),

@@ -30,6 +30,7 @@ class Regiogegevens(Value, frozen=True, kw_only=True):
     """The name of a region, its gemeenten with their figures, and those of the whole region."""
 
     naam: str
+    vandaag: date
     soort: str = ""
     gemeenten: tuple[Inhoud, ...] = ()
     cijfers: Inhoud = _NIETS

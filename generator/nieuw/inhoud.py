@@ -1,6 +1,7 @@
 """What stands in each file of a new gemeente: what is known, what must be asked, and examples."""
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from generator.calc.prognose import GROEP_OUDEREN
 from generator.core.value import Value
@@ -26,10 +27,14 @@ class Bestandsinhoud(Value, frozen=True, kw_only=True):
 def inhoud(gegevens: Gegevens, groepen: Sequence[Groep]) -> Mapping[str, Bestandsinhoud]:
     """Return the content of all files of a gemeente, by name."""
     jaar = gegevens.vandaag.year
+    opsteller = {"opsteller": gegevens.opsteller} if gegevens.opsteller else {}
     return {
         "gemeente.yaml": Bestandsinhoud(
             waarvoor="Het document en de gemeente waar het over gaat.",
-            inhoud={"document": _document(gegevens), "gemeente": _gemeente(gegevens)},
+            inhoud={
+                "document": {**_document(gegevens.titel, gegevens.vandaag), **opsteller},
+                "gemeente": _gemeente(gegevens),
+            },
         ),
         "cijfers.yaml": Bestandsinhoud(
             waarvoor="De kerncijfers van de gemeente (stap 1 van het praktisch handvat). Let op de"
@@ -89,27 +94,30 @@ def inhoud(gegevens: Gegevens, groepen: Sequence[Groep]) -> Mapping[str, Bestand
 
 def regio_inhoud(regio: Regiogegevens) -> Bestandsinhoud:
     """Return the content of ``regio.yaml``: what the gemeenten of a region share."""
+    document = _document(f"Regionale woonzorgvisie {regio.naam}", regio.vandaag)
     soort = {"soort": regio.soort} if regio.soort else {}
     gemeenten = {"gemeenten": list(regio.gemeenten)} if regio.gemeenten else {}
     cijfers = {"regiocijfers": regio.cijfers} if regio.cijfers else {}
     return Bestandsinhoud(
         waarvoor="Wat de gemeenten in deze regio delen: cijfers, afspraken, partners en bronnen."
         " Wat hier staat, geldt voor elke gemeente in de regio; een gemeente kan het aanvullen.",
-        inhoud={"regio": {"naam": regio.naam, **soort, **gemeenten}, **cijfers},
+        inhoud={
+            "document": document,
+            "regio": {"naam": regio.naam, **soort, **gemeenten},
+            **cijfers,
+        },
         voorbeelden={"partners": handvat.partners()[-1:]},
     )
 
 
-def _document(gegevens: Gegevens) -> Inhoud:
-    jaar = gegevens.vandaag.year
-    opsteller = {"opsteller": gegevens.opsteller} if gegevens.opsteller else {}
+def _document(titel: str, vandaag: date) -> Inhoud:
+    jaar = vandaag.year
     return {
-        "titel": gegevens.titel,
+        "titel": titel,
         "versie": "0.1",
         "status": "concept",
-        "datum": gegevens.vandaag,
+        "datum": vandaag,
         "horizon": {"van": jaar + 1, "tot": jaar + 5, "doorkijk": jaar + 15},
-        **opsteller,
     }
 
 

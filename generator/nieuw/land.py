@@ -1,6 +1,7 @@
 """What comes with the product about the whole country: the gemeenten and their figures."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 from generator.core.value import Value
@@ -43,12 +44,15 @@ def land(inputs: Path) -> Land:
     return Land(folder=folder, lijst=gemeenten(folder))
 
 
-def regio_van(naam: str, leden: Sequence[Gemeentenaam], bron: Cijferset) -> Regiogegevens:
+def regio_van(
+    naam: str, leden: Sequence[Gemeentenaam], bron: Cijferset, vandaag: date
+) -> Regiogegevens:
     """Return what regio.yaml of a region with these gemeenten begins with."""
     provincie = als_provincie(naam)
     code = leden[0].provinciecode if provincie and leden else ""
     return Regiogegevens(
         naam=naam,
+        vandaag=vandaag,
         soort="provincie" if provincie else "",
         gemeenten=tuple(_naast_elkaar(lid, cijfers(bron, lid.code)) for lid in leden),
         cijfers=opgeteld(bron, leden, naam, code),
