@@ -11,7 +11,10 @@ from generator.core import marks
 from generator.core.cijfer import Cijfer
 from generator.core.value import Value, replace
 
-Kind = Literal["bar", "grouped", "stacked", "line", "pyramid", "gantt"]
+Kind = Literal["bar", "grouped", "stacked", "line", "pyramid", "gantt", "map"]
+
+Ring = tuple[tuple[float, float], ...]
+"""A closed line: points to the east and to the north, the first not repeated at the end."""
 
 
 class Series(Value, frozen=True, kw_only=True):
@@ -37,6 +40,18 @@ class Span(Value, frozen=True, kw_only=True):
     milestone: bool = False
 
 
+class Area(Value, frozen=True, kw_only=True):
+    """An area of a map: its name, its rings, and the position of the category it falls in.
+
+    What lies within an odd number of rings belongs to it: a hole is a ring as well. Of an area
+    without ``level`` the figure is not known.
+    """
+
+    name: str
+    rings: tuple[Ring, ...]
+    level: int | None = None
+
+
 class Reference(Value, frozen=True, kw_only=True):
     """A value to compare with, drawn as a line through all bars."""
 
@@ -51,6 +66,9 @@ class Chart(Value, frozen=True, kw_only=True):
     under the chart; ``alt`` the alternative text (without marks) and ``interpretation`` the one
     line that says what can be seen, both made from the data. ``table`` are the figures as rows
     of cells (a ``Cijfer`` or text each) under ``headings``.
+
+    Of a map the ``categories`` are the classes, from low to high, in which its ``areas`` fall, and
+    ``highlights`` are positions of areas.
 
     ``upright`` asks for standing bars, for categories that are moments; ``highlights`` are the
     positions of the categories that the chart is about. ``decimals`` is for the printed values.
@@ -67,6 +85,7 @@ class Chart(Value, frozen=True, kw_only=True):
     categories: tuple[str, ...] = ()
     series: tuple[Series, ...] = ()
     spans: tuple[Span, ...] = ()
+    areas: tuple[Area, ...] = ()
     decimals: int = 0
     headings: tuple[str, ...] = ()
     table: tuple[tuple[str | Cijfer, ...], ...] = ()
@@ -100,5 +119,6 @@ def drawable(chart: Chart) -> Chart:
             replace(span, name=marks.plain(span.name), group=marks.plain(span.group))
             for span in chart.spans
         ),
+        areas=tuple(replace(area, name=marks.plain(area.name)) for area in chart.areas),
         reference=reference and replace(reference, name=marks.plain(reference.name)),
     )

@@ -12,11 +12,15 @@ from generator.core.value import Value, replace
 
 
 class Look(Value, frozen=True, kw_only=True):
-    """How one series looks: fill or line colour, hatch of bars, marker and dash of lines."""
+    """How one series looks: fill or line colour, hatch of bars, marker and dash of lines.
+
+    The hatch has the colour ``ink``, or without one that of the ground.
+    """
 
     colour: str
     hatch: str
-    marker: str
+    ink: str = ""
+    marker: str = ""
     dash: tuple[float, ...] = ()
 
 
@@ -48,6 +52,8 @@ class Style(Value, frozen=True, kw_only=True):
     plot_height: float = 6.2
     forecast_dash: tuple[float, ...] = (4.0, 2.0)
     looks: tuple[Look, ...]
+    levels: tuple[Look, ...]
+    unknown: Look
 
     def look(self, position: int) -> Look:
         """Return the look of the series at ``position``.
@@ -57,6 +63,11 @@ class Style(Value, frozen=True, kw_only=True):
         turn, place = divmod(position, len(self.looks))
         look, other = self.looks[place], self.looks[(place + turn) % len(self.looks)]
         return replace(look, hatch=other.hatch, marker=other.marker, dash=other.dash)
+
+    def level(self, position: int, count: int) -> Look:
+        """Return the look of one of ``count`` classes, from light for the lowest to dark."""
+        last = len(self.levels) - 1
+        return self.levels[round(position * last / (count - 1)) if count > 1 else last // 2]
 
 
 def _lighter(colour: str, part: float) -> str:
@@ -77,6 +88,12 @@ _SHAPES = (
 )
 """What tells the colours of the palette apart besides their hue, in their order."""
 
+_LIGHT = (0.9, 0.7, 0.45, 0.15)
+"""How much white there is in the colour of all classes but the highest."""
+
+_HATCHES = ("", "..", "////", "\\\\\\\\")
+"""What tells those classes apart besides how light they are."""
+
 
 @cache
 def chart_style(style: house.Style) -> Style:
@@ -95,4 +112,19 @@ def chart_style(style: house.Style) -> Style:
             replace(shape, colour=f"#{colour}")
             for colour, shape in zip(style.palette, _SHAPES, strict=True)
         ),
+        levels=_levels(style.palette[0]),
+        unknown=Look(colour="#FFFFFF", hatch="--", ink=_lighter(style.quiet, 0.4)),
     )
+
+
+def _levels(colour: str) -> tuple[Look, ...]:
+    """Return five classes of one colour: the hatch of the light ones is dark, of a dark one light.
+
+    A hatch in the colour of the ground has no ``ink``.
+    """
+    full = f"#{colour}"
+    steps = [
+        Look(colour=_lighter(colour, part), hatch=hatch, ink=full if part > 0.4 else "")
+        for part, hatch in zip(_LIGHT, _HATCHES, strict=True)
+    ]
+    return (*steps, Look(colour=full, hatch=""))

@@ -10,7 +10,7 @@ from matplotlib.font_manager import findfont, fontManager
 from PIL import Image
 
 from generator.charts.cache import picture_key, pictures
-from generator.charts.chart import Chart, Kind, Reference, Series, Span
+from generator.charts.chart import Area, Chart, Kind, Reference, Series, Span
 from generator.charts.data import to_data_table
 from generator.charts.draw import draw
 from generator.charts.draw.letters import Letters
@@ -95,6 +95,21 @@ SHAPES = {
         ),
     ),
 }
+
+SQUARE = ((0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0))
+HOLE = ((1.0, 1.0), (1.0, 2.0), (2.0, 2.0), (2.0, 1.0))
+BESIDE = ((4.0, 0.0), (6.0, 0.0), (6.0, 3.0))
+SHAPES["map"] = shape(
+    "map",
+    categories=("tot 10", "10 of meer"),
+    series=(),
+    areas=(
+        Area(name="Noordoostpolder", level=1, rings=(SQUARE, HOLE)),
+        Area(name="Urk", level=0, rings=(HOLE[::-1],)),
+        Area(name="Zeewolde", rings=(BESIDE,)),
+    ),
+    highlights=(0,),
+)
 
 
 @pytest.mark.parametrize("name", sorted(SHAPES))

@@ -11,7 +11,8 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.lines import Line2D
-from matplotlib.patches import Polygon, Rectangle
+from matplotlib.patches import PathPatch, Polygon, Rectangle
+from matplotlib.path import Path
 from matplotlib.text import Text
 from matplotlib.transforms import Affine2D
 from PIL import Image
@@ -44,8 +45,24 @@ class Canvas:
         edge = {"edgecolor": look.colour, "linewidth": 0.6, "joinstyle": "miter"}
         self._add(Rectangle, (x, y), width, height, facecolor=look.colour, **edge)
         if look.hatch:
-            white = {"edgecolor": self._style.ground, "linewidth": 0}
-            self._add(Rectangle, (x, y), width, height, fill=False, hatch=look.hatch, **white)
+            ink = {"edgecolor": look.ink or self._style.ground, "linewidth": 0}
+            self._add(Rectangle, (x, y), width, height, fill=False, hatch=look.hatch, **ink)
+
+    def shape(self, rings: Sequence[Sequence[Point]], look: Look) -> None:
+        """Draw an area with a line around it; its holes run the other way round."""
+        path = _path(rings)
+        self._add(PathPatch, path, facecolor=look.colour, linewidth=0)
+        if look.hatch:
+            ink = {"edgecolor": look.ink or self._style.ground, "linewidth": 0}
+            self._add(PathPatch, path, fill=False, hatch=look.hatch, **ink)
+        # White beside the line keeps it visible between dark areas.
+        self.outline(rings, self._style.ground, 2.5 * self._style.grid_width)
+        self.outline(rings, self._style.axis, self._style.grid_width)
+
+    def outline(self, rings: Sequence[Sequence[Point]], colour: str, width: float) -> None:
+        """Draw the line around an area; ``width`` in points."""
+        line = {"edgecolor": colour, "linewidth": width, "joinstyle": "round"}
+        self._add(PathPatch, _path(rings), fill=False, **line)
 
     def shade(self, x: float, y: float, width: float, height: float) -> None:
         """Draw a light ground under something."""
@@ -148,6 +165,13 @@ class Canvas:
             part.set_zorder(order)
             figure.add_artist(part)
         return figure
+
+
+def _path(rings: Sequence[Sequence[Point]]) -> Path:
+    """Return closed lines; each begins and ends in the same corner, so that its ends meet."""
+    corners = [point for ring in rings for point in (*ring, ring[0])]
+    steps = [[Path.MOVETO, *[Path.LINETO] * (len(ring) - 1), Path.CLOSEPOLY] for ring in rings]
+    return Path(corners, [step for ring in steps for step in ring])
 
 
 def _png(figure: Figure, dpi: int) -> bytes:
