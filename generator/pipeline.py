@@ -149,13 +149,21 @@ def _read(folder: Path, options: Options, cache: Cache) -> tuple[Invoer, Huis]:
     """Return the input and its house style; all mistakes in both come at once."""
     huis, wrong = _look(folder, options, cache)
     try:
-        read = read_regio if about_regio(options) else read_dossier
-        invoer = read(folder, cache)
+        invoer = read_input(folder, options, cache)
     except InputError as error:
         raise InputError(in_order([*error.findings, *wrong])) from error
     if wrong:
         raise InputError(wrong)
     return invoer, huis
+
+
+def read_input(folder: Path, options: Options, cache: Cache) -> Invoer:
+    """Return the input of what the kind of document in ``options`` is about: gemeente or region.
+
+    Raises :class:`~generator.core.errors.InputError` when it cannot be read.
+    """
+    read = read_regio if about_regio(options) else read_dossier
+    return read(folder, cache)
 
 
 def _look(folder: Path, options: Options, cache: Cache) -> tuple[Huis, Sequence[Finding]]:
@@ -195,7 +203,8 @@ def make(
     progress("tekst opbouwen")
     slots = Slots(basis)
     folders = [folder / options.kind for folder in _kind_folders(options)]
-    chapters = render(folders, slots.context(), slots.functions(), sources, cache)
+    shared = _template_folders(options)
+    chapters = render(folders, slots.context(), slots.functions(), sources, cache, shared)
     progress("grafieken tekenen")
     editable = _editable(slots.charts(), basis, options, huis)
     drawn = pictures(_to_draw(slots.charts(), editable, options), cache, chart_style(huis.style))

@@ -7,9 +7,8 @@ import pytest
 
 from generator.core.cache import Cache
 from generator.inputs.huisstijl.huis import ZONDER, Huis
-from generator.inputs.reader import read_dossier
 from generator.options import Options
-from generator.pipeline import Built, make
+from generator.pipeline import Built, make, read_input
 
 CASES = {
     "klein": ("woonzorgvisie", "tests/golden/invoer/proef/klein"),
@@ -21,7 +20,7 @@ CASES = {
     "gespreksnotitie-vijandig": ("gespreksnotitie", "tests/golden/invoer/proef/vijandig"),
     "gespreksnotitie-almere": ("gespreksnotitie", "inputs/flevoland/almere"),
 }
-"""The name of a golden case: the kind of document, and the gemeente it is about."""
+"""The name of a golden case: the kind of document, and the gemeente or region it is about."""
 
 
 def built(
@@ -34,8 +33,9 @@ def built(
     monkeypatch.chdir(checkout)
     cache = Cache(drawn)
     kind, folder = CASES[name]
-    invoer = read_dossier(Path(folder), cache)
-    return make(invoer, name, Options(kind=kind), cache, lambda _: None, huis)
+    options = Options(kind=kind)
+    invoer = read_input(Path(folder), options, cache)
+    return make(invoer, name, options, cache, lambda _: None, huis)
 
 
 @pytest.mark.parametrize("name", CASES)

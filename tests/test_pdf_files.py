@@ -17,13 +17,12 @@ from generator.core.cache import Cache
 from generator.core.style import Cover, Image, Style
 from generator.core.value import replace
 from generator.inputs.huisstijl.lees import read_style
-from generator.inputs.reader import read_dossier
 from generator.office.draaien import convert
 from generator.office.opmaak import FILTER
 from generator.office.pdfua.bron import read_word
 from generator.office.pdfua.herstel import mend
 from generator.options import Options
-from generator.pipeline import make
+from generator.pipeline import make, read_input
 from generator.word.schrijver import prepare_base, write_docx
 from tests.pagina import (
     TOOLS,
@@ -59,13 +58,13 @@ class Made(NamedTuple):
 
 
 def made(name: str, look: str, checkout: Path, cache: Cache, folder: Path) -> Made:
-    kind, gemeente = CASES[name]
+    kind, about = CASES[name]
     options = Options(kind=kind, formats=("docx", "pdf"))
     folders = [checkout / "templates" / "huisstijl"]
     huis = read_style(folders[0] / f"{look}.yaml", folders, cache)
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(checkout)
-        invoer = read_dossier(Path(gemeente), cache)
+        invoer = read_input(Path(about), options, cache)
         built = make(invoer, name, options, cache, lambda _: None, huis)
     assert not built.findings
     assert built.measured

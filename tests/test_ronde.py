@@ -12,9 +12,8 @@ from lxml import etree
 
 from generator.core.cache import Cache
 from generator.core.value import from_json
-from generator.inputs.reader import read_dossier
 from generator.options import Options
-from generator.pipeline import make
+from generator.pipeline import make, read_input
 from generator.writers.ronde import Kopie, Verstuurd
 from tests.test_golden import CASES
 
@@ -32,8 +31,10 @@ def copy(
     """Return the review copy of three gemeenten: sparse, hostile and full."""
     monkeypatch.chdir(checkout)
     cache = Cache(drawn)
-    invoer = read_dossier(Path(CASES[request.param][1]), cache)
-    made = make(invoer, request.param, Options(round="concept 2"), cache, lambda _: None)
+    kind, about = CASES[request.param]
+    options = Options(kind=kind, round="concept 2")
+    invoer = read_input(Path(about), options, cache)
+    made = make(invoer, request.param, options, cache, lambda _: None)
     assert made.copy is not None
     return made.copy
 

@@ -10,9 +10,8 @@ import pytest
 
 from generator.cli import main
 from generator.core.cache import Cache
-from generator.inputs.reader import read_dossier
 from generator.options import Options
-from generator.pipeline import Built, make
+from generator.pipeline import Built, make, read_input
 from tests.test_golden import CASES
 from tests.writers.html.pagina import dode_links, gelezen
 
@@ -39,7 +38,7 @@ def made(request: pytest.FixtureRequest, checkout: Path, drawn: Path) -> tuple[s
     options = Options(kind=kind, formats=("html",), look=look)
     with pytest.MonkeyPatch.context() as patch:
         patch.chdir(checkout)
-        invoer = read_dossier(Path(folder), cache)
+        invoer = read_input(Path(folder), options, cache)
         return f"{name}.html", make(invoer, name, options, cache, lambda _: None)
 
 
