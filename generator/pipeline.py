@@ -221,7 +221,7 @@ def _editable(
 ) -> dict[str, "Editable"]:
     """Return the charts that Word shows as charts; a kind that Word does not have is drawn."""
     everything = (options.charts or basis.dossier.document.grafieken.kaal) == "bewerkbaar"
-    wanted = [chart for chart in charts if everything or chart.editable]
+    wanted = [c for c in charts if (everything if c.editable is None else c.editable)]
     if not wanted:
         return {}
     from generator.word.grafiek import can_be_edited, editable

@@ -82,7 +82,9 @@ class Slots:
     def _table(self, naam: str, **keuze: Any) -> Markup:
         return self._slot(table(_bare(naam), self._basis, **keuze))
 
-    def _chart(self, naam: str, bewerkbaar: bool = False, **keuze: Any) -> Markup:
+    def _chart(self, naam: str, bewerkbaar: bool | None = None, **keuze: Any) -> Markup:
+        if bewerkbaar not in (True, False, None):
+            raise ValueError("schrijf bewerkbaar=true of bewerkbaar=false, zonder aanhalingstekens")
         made = chart(_bare(naam), self._basis, **keuze)
         return self._slot(made and replace(made, editable=bewerkbaar))
 

@@ -1,6 +1,7 @@
 """Document kinds: each a folder of templates, all side by side in the output."""
 
 import shutil
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,22 @@ def test_a_folder_without_chapters_is_no_kind(work: Path) -> None:
     own(work, "_delen/zinnen.md.j2", "niets\n")
     for kind in ("leeg", "_delen"):
         assert unknown_kind(Options(kind=kind))
+
+
+@pytest.mark.parametrize(
+    ("choice", "asked", "native"),
+    [
+        ("", "bewerkbaar", True),
+        ("", "beeld", False),
+        (", bewerkbaar=true", "beeld", True),
+        (", bewerkbaar=false", "bewerkbaar", False),
+    ],
+)
+def test_the_call_of_a_chart_decides_before_the_document_does(
+    work: Path, choice: str, asked: str, native: bool
+) -> None:
+    own(work, "memo/010_groei.md.j2", f'# Groei\n\n{{{{ grafiek("inwoners_reeks"{choice}) }}}}\n')
+    assert main(["maak", EXAMPLE, "--soort", "memo", "--grafieken", asked]) == 0
+    with zipfile.ZipFile(OUTPUT / "memo-urk.docx") as word:
+        charts = [name for name in word.namelist() if name.startswith("word/charts/")]
+    assert bool(charts) == native

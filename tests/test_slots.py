@@ -21,6 +21,7 @@ from tests.charts.gegevens import basis, cijfer
         ("tabel", (None,), {}, "een naam tussen aanhalingstekens"),
         ("grafiek", ("__init__",), {}, "geen grafiek '__init__'"),
         ("grafiek", (3,), {}, "een naam tussen aanhalingstekens"),
+        ("grafiek", ("tijdlijn",), {"bewerkbaar": "ja"}, "zonder aanhalingstekens"),
         ("verwijs", (), {}, "verwijs naar één ding"),
         ("verwijs", ("kerncijfers",), {"grafiek": "tijdlijn"}, "verwijs naar één ding"),
         ("verwijs", (3,), {}, "een naam tussen aanhalingstekens"),

@@ -72,7 +72,8 @@ class Chart(Value, frozen=True, kw_only=True):
 
     ``upright`` asks for standing bars, for categories that are moments; ``highlights`` are the
     positions of the categories that the chart is about. ``decimals`` is for the printed values.
-    ``editable`` asks for a chart in Word whose numbers a reader can change.
+    ``editable`` asks for a chart in Word whose numbers a reader can change, or for none (``False``);
+    ``None`` leaves it to the document.
     """
 
     key: str
@@ -92,7 +93,7 @@ class Chart(Value, frozen=True, kw_only=True):
     upright: bool = False
     highlights: tuple[int, ...] = ()
     reference: Reference | None = None
-    editable: bool = False
+    editable: bool | None = None
 
 
 def drawable(chart: Chart) -> Chart:
@@ -111,7 +112,7 @@ def drawable(chart: Chart) -> Chart:
         interpretation="",
         headings=(),
         table=(),
-        editable=False,
+        editable=None,
         unit=marks.plain(chart.unit),
         categories=tuple(marks.plain(category) for category in chart.categories),
         series=tuple(replace(series, name=marks.plain(series.name)) for series in chart.series),
