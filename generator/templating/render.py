@@ -22,6 +22,8 @@ FRONT = "voorblad"
 """The name of the chapter, ``000_voorblad``, that holds title and subtitle and is no chapter."""
 REGIO = "regio"
 """The folder in the templates with the kinds of document that are about a region."""
+PIECES = "_delen"
+"""The folder with pieces of chapters: in that of one kind, or beside it for all kinds."""
 
 
 class Chapter(Value, frozen=True, kw_only=True):
@@ -53,11 +55,21 @@ def render(
     functions: Mapping[str, Callable[..., Any]],
     sources: SourceTable,
     cache: Cache,
+    shared: Sequence[Path] = (),
 ) -> tuple[Chapter, ...]:
     """Render every chapter in ``folders``.
 
-    Raises :class:`TemplateError` with a finding for each chapter that fails, with the file and
-    line of the template.
+    Args:
+        folders: where the chapters stand; a folder nearer to the user comes first.
+        context: the values that the templates see.
+        functions: what they can call.
+        sources: gets the files of the templates.
+        cache: keeps compiled templates.
+        shared: folders of which the pieces in :data:`PIECES` serve every kind of document.
+
+    Raises:
+        TemplateError: with a finding for each chapter that fails, with the file and line of the
+            template.
     """
     files = chapters(folders)
     if not files:
@@ -66,8 +78,10 @@ def render(
     misnamed = _misnamed(folders)
     if misnamed:
         raise TemplateError(misnamed)
-    env = environment(folders, cache, functions, _undefined({**functions, **context}))
-    _remember_templates(folders, sources)
+    known = _undefined({**functions, **context})
+    env = environment([*folders, *shared], cache, functions, known)
+    _remember_templates(shared, f"{PIECES}/**/*.j2", sources)
+    _remember_templates(folders, "**/*.j2", sources)
     done: list[Chapter] = []
     wrong: list[Finding] = []
     for name, path in files.items():
@@ -101,9 +115,9 @@ def _misnamed(folders: Sequence[Path]) -> list[Finding]:
     ]
 
 
-def _remember_templates(folders: Sequence[Path], sources: SourceTable) -> None:
+def _remember_templates(folders: Sequence[Path], files: str, sources: SourceTable) -> None:
     for folder in reversed(folders):
-        for path in sorted(folder.rglob("*.j2")):
+        for path in sorted(folder.glob(files)):
             sources.add_template(path.relative_to(folder).as_posix(), shown(path))
 
 
