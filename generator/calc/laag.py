@@ -77,8 +77,17 @@ class Lagen(Value, frozen=True, kw_only=True):
         What stands in ``regio.yaml`` is for the region; of its own measures the gemeente says so.
         """
         gedeeld = {laag.id for laag in self.maatregelen if laag.van_regio}
-        met_regio = maatregel.id in gedeeld or maatregel.niveau == REGIONAAL
-        return REGIONAAL if met_regio else LOKAAL
+        return maatregel.niveau or (REGIONAAL if maatregel.id in gedeeld else LOKAAL)
+
+    def label(self, maatregel: Maatregel) -> str:
+        """Return how a measure is called in a list: its layer where there are two, or its level.
+
+        A gemeente can have a measure of its own that it takes up with the region.
+        """
+        laag, niveau = self.woord("maatregelen", maatregel.id), self.niveau(maatregel)
+        if laag is None:
+            return niveau
+        return "lokaal, met de regio" if laag == LOKAAL and niveau == REGIONAAL else laag
 
     def met_laag(self, lijst: str, laag: str) -> tuple[Laag, ...]:
         """Return what a list has of one layer."""

@@ -24,6 +24,7 @@ def maak(basis: Basis, eindbeeld: str | Tekst | None = None) -> Table | None:
         (
             Kolom(kop="Ambitie", breedte=1.5),
             Kolom(kop="Eindbeeld", breedte=1.3),
+            Kolom(kop="Niveau", breedte=1, optioneel=True),
             Kolom(kop="Indicator", breedte=1.7),
             Kolom(kop="Nu", breedte=1, eenheid=True, jaar=True),
             Kolom(kop="Doel en jaar", breedte=2.4),
@@ -33,6 +34,7 @@ def maak(basis: Basis, eindbeeld: str | Tekst | None = None) -> Table | None:
             (
                 ambitie.naam,
                 naam_van(dossier.eindbeelden, ambitie.eindbeeld),
+                basis.analyse.lagen.woord("ambities", ambitie.id),
                 ambitie.indicator,
                 ambitie.nulmeting,
                 _doelen(ambitie),

@@ -15,7 +15,10 @@ NIET_GESTART = "nog niet gestart"
 
 def maak(basis: Basis, niveau: str | Tekst | None = None) -> Table | None:
     """Return one row per measure, in order of its start; with ``niveau`` only that level."""
-    maatregelen = [m for m in basis.dossier.maatregelen if niveau is None or m.niveau == niveau]
+    lagen = basis.analyse.lagen
+    maatregelen = [
+        m for m in basis.dossier.maatregelen if niveau is None or lagen.niveau(m) == niveau
+    ]
     standen = [stand for m in maatregelen if (stand := _voortgang(m))]
     begonnen = any(stand != [NIET_GESTART] for stand in standen)
     return tabel(
@@ -66,7 +69,7 @@ def _rij(basis: Basis, m: Maatregel, *, met_voortgang: bool) -> Rij:
         wanneer(m),
         m.resultaat,
         _kosten(m),
-        [m.afspraakvorm, m.niveau, m.gebied, fase, thema],
+        [m.afspraakvorm, basis.analyse.lagen.label(m), m.gebied, fase, thema],
         _voortgang(m) if met_voortgang else None,
     )
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from generator.calc.laag import AANGESCHERPT, Laag, Lagen
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Getal, Tekst
 from generator.core.value import replace
@@ -134,6 +135,36 @@ def test_uitvoeringsprogramma_wie_wat_hoe_wanneer(basis, lees):
         "€\xa05.000 / dekking: begroting / nog te regelen | project / lokaal"
     ) in lees(table("uitvoeringsprogramma", basis))
     assert table("uitvoeringsprogramma", basis, niveau="regionaal") is None
+
+
+def test_what_the_gemeente_sharpens_stands_beside_what_the_region_says(basis, lees):
+    assert lees(table("aanscherpingen", basis)) == (
+        "Wat Testdam aanscherpt van het kader van de regio Testregio\n"
+        "Onderdeel | De regio zegt | Testdam zegt\n"
+        "Langer thuis / eindbeeld | Thuis wonen kan. | Iedereen woont thuis.\n"
+        "Testdam scherpt één onderdeel aan; wat hier niet staat, geldt zoals de regio het zegt."
+    )
+
+
+def test_the_level_is_shown_only_where_a_document_has_two(basis, lees):
+    assert "Niveau" not in lees(table("ambities", basis))
+    lagen = Lagen(
+        ambities=(
+            Laag(id=Tekst("bezoek"), naam=Tekst("Bezoek"), laag="regionaal"),
+            Laag(id=Tekst("prettig"), naam=Tekst("Prettig"), laag="lokaal"),
+        ),
+        maatregelen=(
+            Laag(id=Tekst("proef"), naam=Tekst("Proef"), laag=AANGESCHERPT),
+            Laag(id=Tekst("elders"), naam=Tekst("Elders"), laag="lokaal"),
+        ),
+    )
+    gemengd = replace(basis, analyse=replace(basis.analyse, lagen=lagen))
+    text = lees(table("ambities", gemengd))
+    assert "Ambitie | Eindbeeld | Niveau | Indicator" in text
+    assert "Bezoek | Langer thuis | regionaal | Bezochte mensen" in text
+    assert "Prettig | Langer thuis | lokaal | Rapportcijfer" in text
+    programma = lees(table("uitvoeringsprogramma", gemengd))
+    assert "| project / regionaal, lokaal aangescherpt" in programma
 
 
 def test_order_of_priorities_and_risks(basis, lees):
