@@ -7,6 +7,7 @@ What the tree holds and a writer could not show is a finding, never dropped.
 import html
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -61,6 +62,9 @@ _TOO_DEEP = (
     "een lijst of citaat is te diep genest, of er staan te veel sterretjes achter elkaar",
     "maak de tekst eenvoudiger",
 )
+_REMEMBERED = 500
+"""Pieces of Markdown of which the tree is kept: some more than a document has."""
+
 BOXES = ("kernboodschap", "kader", "let-op", "aan-te-leveren")
 
 
@@ -121,8 +125,14 @@ def _parser() -> Markdown:
 _shared: list[Markdown] = []
 
 
-def _tree(lines: list[str]) -> Element:
-    """Parse lines of Markdown into python-markdown's element tree, inline content included."""
+@lru_cache(maxsize=_REMEMBERED)
+def _tree(text: tuple[str, ...]) -> Element:
+    """Parse lines of Markdown into python-markdown's element tree, inline content included.
+
+    Who builds many gemeenten meets the same paragraphs of the templates each time. Nobody may
+    change the tree: it is that of the next gemeente as well.
+    """
+    lines = list(text)
     if not _shared:
         _shared.append(_parser())  # building one costs more than a chapter does
     parser = _shared[0]
@@ -169,7 +179,7 @@ class _Reader:
             if isinstance(part, Fence):
                 yield self._box(part)
             else:
-                yield from self._blocks(_tree(part))
+                yield from self._blocks(_tree(tuple(part)))
 
     def _box(self, fence: Fence) -> Box:
         title = self._tidy(self._text(fence.title))
@@ -183,7 +193,7 @@ class _Reader:
         return Box(kind=kind, title=title, blocks=blocks)  # type: ignore[arg-type]
 
     def _plain_blocks(self, lines: list[str]) -> Iterator[Block]:
-        yield from self._fitting(self._blocks(_tree(lines)), "voetnoot")
+        yield from self._fitting(self._blocks(_tree(tuple(lines))), "voetnoot")
 
     def _fitting(self, blocks: Iterable[Block | SlotBlock], where: str) -> Iterator[Block]:
         """Yield the blocks that can stand inside another; the rest is a problem."""
