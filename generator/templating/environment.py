@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
+from types import CodeType
 from typing import Any
 
 from jinja2 import (
@@ -62,6 +63,10 @@ class _LineMarks(Extension):
             after_value = token.type == "variable_end"
 
 
+_loaded: dict[str, CodeType] = {}
+"""The templates that this process has loaded: who builds many gemeenten needs them each time."""
+
+
 class _StoredBytecode(BytecodeCache):
     """Keeps compiled templates in the cache of the product."""
 
@@ -69,9 +74,15 @@ class _StoredBytecode(BytecodeCache):
         self._cache = cache
 
     def load_bytecode(self, bucket: Bucket) -> None:
-        data = self._cache.get(self._key(bucket))
+        key = self._key(bucket)
+        if key in _loaded:
+            bucket.code = _loaded[key]
+            return
+        data = self._cache.get(key)
         if data is not None:
             bucket.bytecode_from_string(data)
+        if bucket.code:
+            _loaded[key] = bucket.code
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         self._cache.put(self._key(bucket), bucket.bytecode_to_string())
