@@ -56,7 +56,15 @@ def _nieuwe_regels(
             return erbij(node.start, "".join(regel + tussen for regel in regels))
         buur = blijft[-1] if blijft else list(node.paren)[-1]
     at = node.paren[buur].waarde.eind if buur is not None else na
+    if len(regels) > 1 and not text[regeleinde(text, at) :].strip() and _sleutels_los(text, node):
+        regels = ["", *regels]
     return regels_na(text, at, regels, inspring)
+
+
+def _sleutels_los(text: str, node: Stuk) -> bool:
+    """Return whether an empty line stands between the last two keys of a mapping."""
+    paren = list(node.paren.values())
+    return len(paren) > 1 and _los(text, paren[-2].waarde, paren[-1].sleutel)
 
 
 def nieuw_onderdeel(text: str, node: Stuk, inhoud: Any) -> Knip:
@@ -70,6 +78,6 @@ def nieuw_onderdeel(text: str, node: Stuk, inhoud: Any) -> Knip:
 
 
 def _los(text: str, eerste: Stuk, tweede: Stuk) -> bool:
-    """Return whether an empty line stands between two items."""
+    """Return whether an empty line stands between two pieces."""
     tussen = text[regeleinde(text, eerste.eind) : tweede.start]
     return bool(re.search(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)", tussen))

@@ -243,3 +243,9 @@ def test_the_first_items_without_an_id_make_their_list() -> None:
 def test_a_new_item_cannot_be_taken_away() -> None:
     with pytest.raises(Onbewerkbaar):
         na("a:\n  - n: 1\n", weg("a[+1]"))
+
+
+def test_a_new_key_at_the_end_stands_apart_where_the_others_do() -> None:
+    oud = "a:\n  n: 1\n\nb:\n  n: 2\n"
+    assert na(oud, zet("c[+1].n", 3)) == oud + "\nc:\n  - n: 3\n"
+    assert na("a:\n  n: 1\nb:\n  n: 2\n", zet("c[+1].n", 3)).endswith("2\nc:\n  - n: 3\n")
