@@ -9,11 +9,13 @@ from generator.help import DutchParser
 
 if TYPE_CHECKING:
     from generator.cbs.tabel import Tabel
+    from generator.cijfers.plannen.wens import Planwens
     from generator.cijfers.toepassen import Proef
     from generator.core.finding import Finding
 
 GOED, FOUT, VERKEERD = 0, 1, 2
 
+_NOEM_PAD = "noem de map van een gemeente of regio, zoals inputs/flevoland/almere"
 _UITGANG = """\
 uitgangscodes:
   0  gelukt, ook als er niets te veranderen was
@@ -22,13 +24,27 @@ uitgangscodes:
 """
 
 
+_VOORBEELDEN = """\
+voorbeelden:
+  woonzorgvisie cijfers haal inputs/flevoland/almere
+  woonzorgvisie cijfers schrijf inputs/flevoland --naar cijfers.xlsx
+  woonzorgvisie cijfers lees cijfers.xlsx inputs/flevoland
+  woonzorgvisie cijfers lees plannen.xlsx inputs/flevoland --peildatum 2026-10-01
+  woonzorgvisie cijfers lees tabel.csv --voorstel
+  woonzorgvisie cijfers lees tabel.csv inputs/flevoland --koppeling koppeling.yaml
+"""
+
+
 def add(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     """Add the group ``cijfers`` with its commands."""
     groep = commands.add_parser(
         "cijfers",
-        help="haal cijfers op en zet ze in de invoer",
-        description="Haalt cijfers op en zet ze waarde voor waarde in de invoer. Uw opmerkingen,"
-        " volgorde en opmaak blijven staan.",
+        help="neem cijfers over van het CBS, uit Excel of CSV, en schrijf ze naar Excel",
+        description="Neemt cijfers over van het CBS of uit een Excel- of CSV-bestand, en schrijft"
+        " alle cijfers in een Excel-bestand om rond te sturen. Eerst ziet u wat er zou veranderen;"
+        " daarna verandert alleen dat, waarde voor waarde. Uw opmerkingen, volgorde en opmaak"
+        " blijven staan.",
+        epilog=_VOORBEELDEN,
     )
     opdrachten = groep.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
     _add_haal(opdrachten)
@@ -77,13 +93,20 @@ def _add_lees(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:
     lees = opdrachten.add_parser(
         "lees",
         help="neem cijfers over uit Excel of CSV",
-        description="Neemt over wat is ingevuld in een bestand van 'cijfers schrijf', of met een"
-        " koppeling wat in een andere tabel staat. Toont eerst wat er zou veranderen, en verandert"
-        " pas iets als u dat wilt.",
+        description="Neemt over wat is ingevuld in een bestand van 'cijfers schrijf', de plannen"
+        " in een export van de planregistratie (Basisset 2.0), of met een koppeling wat in een"
+        " andere tabel staat. Toont eerst wat er zou veranderen, en verandert pas iets als u dat"
+        " wilt.",
         epilog=_UITGANG,
     )
     lees.add_argument("bestand", type=Path, metavar="BESTAND", help="een .xlsx of .csv")
-    lees.add_argument("pad", type=Path, metavar="PAD", help="map van een gemeente of een regio")
+    lees.add_argument(
+        "pad",
+        nargs="?",
+        type=Path,
+        metavar="PAD",
+        help="map van een gemeente of een regio (bij --voorstel niet nodig)",
+    )
     lees.add_argument(
         "--koppeling",
         type=Path,
@@ -95,15 +118,35 @@ def _add_lees(opdrachten: "argparse._SubParsersAction[DutchParser]") -> None:
         action="store_true",
         help="schrijf zo'n koppeling voor deze tabel, uit de koppen van de kolommen, en stop",
     )
+    lees.add_argument(
+        "--peildatum",
+        metavar="DAG",
+        help="de dag van een export van plannen, zoals 2026-10-01 (zonder: de dag waarop het"
+        " Excel-bestand is gemaakt)",
+    )
+    lees.add_argument(
+        "--per-plan",
+        action="store_true",
+        help="geef elk plan een eigen regel; vertrouwelijke plannen blijven samen en zonder naam"
+        " (zonder: alle plannen samen, per jaar en soort)",
+    )
     lees.add_argument("--ja", action="store_true", help="verander de bestanden zonder te vragen")
     lees.set_defaults(run=_lees)
 
 
 def _lees(options: argparse.Namespace) -> int:
+    from generator.cijfers.plannen.wens import planwens
     from generator.core.errors import InputError
 
     try:
-        return _voorstel(options) if options.voorstel else _lees_bestand(options)
+        wens = planwens(options.peildatum, per_plan=options.per_plan)
+        if options.pad is None and not options.voorstel:
+            raise ValueError(_NOEM_PAD)
+    except ValueError as problem:
+        print(problem, file=sys.stderr)
+        return VERKEERD
+    try:
+        return _voorstel(options) if options.voorstel else _lees_bestand(options, wens)
     except InputError as problem:
         print(problem, file=sys.stderr)
         return FOUT
@@ -118,11 +161,12 @@ def _voorstel(options: argparse.Namespace) -> int:
     return GOED
 
 
-def _lees_bestand(options: argparse.Namespace) -> int:
+def _lees_bestand(options: argparse.Namespace, wens: "Planwens") -> int:
     from generator.cijfers.lees.opdracht import lees
     from generator.cijfers.toepassen import probeer
 
-    gevonden = lees(options.bestand, options.pad, options.koppeling)
+    gevonden = lees(options.bestand, options.pad, options.koppeling, wens)
+    print(*gevonden.verslag, sep="\n", end="\n\n" if gevonden.verslag else "")
     proef = probeer(gevonden.bestanden, gevonden.voorstellen)
     return _voer_uit(proef, (*gevonden.findings, *proef.findings), ja=options.ja)
 
@@ -172,7 +216,7 @@ def _haal(options: argparse.Namespace) -> int:
     try:
         tabellen = gekozen(options.tabel)
         if options.pad is None:
-            raise ValueError("noem de map van een gemeente of regio, zoals inputs/flevoland/almere")
+            raise ValueError(_NOEM_PAD)
     except ValueError as problem:
         print(problem, file=sys.stderr)
         return VERKEERD

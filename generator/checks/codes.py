@@ -178,6 +178,29 @@ FOUTEN = {
         LEZEN,
         """In een tabel met cijfers (csv) staan alleen getallen, bij leeftijden hele aantallen.""",
     ),
+    "WZ185": (
+        LEZEN,
+        """Een kaart is een GeoJSON-bestand met de vlakken van gemeenten.
+
+        De gegeneraliseerde gemeentegrenzen van CBS en PDOK kunnen zo worden gebruikt. Elk vlak
+        heeft als kenmerken statcode en statnaam, of code en naam. Een bestand is hoogstens 60 MB.
+        """,
+    ),
+    "WZ186": (
+        LEZEN,
+        """De grenzen op een kaart liggen in Nederland.
+
+        De punten staan in RD (EPSG:28992, in meters) of in WGS84 (in graden, de lengte voorop).
+        """,
+    ),
+    "WZ187": (
+        LEZEN,
+        """Een kaart heeft een vlak voor elke gemeente van de regio.
+
+        Gemeenten worden gezocht op hun code, of op hun naam als een vlak geen code heeft. Na een
+        herindeling horen er andere grenzen bij.
+        """,
+    ),
     "WZ190": (
         STIJL,
         """Kleuren die op elkaar staan, zijn van elkaar te onderscheiden.
@@ -394,6 +417,28 @@ FOUTEN = {
 
         Een cijfer dat niet bekend is, heeft een reden. Een nieuwe bron staat op het blad Bronnen,
         met minstens id, organisatie, titel en soort.
+        """,
+    ),
+    "WZ636": (
+        EXCEL,
+        """De aantallen in een export van plannen kloppen met elkaar.
+
+        Een export van de planregistratie (Basisset 2.0) leest het product zonder koppeling. Het
+        herkent de kolommen: plannaam, vertrouwelijk, planstatus, sloop, bruto, netto, de
+        opleverjaren, planologische status en de soorten woningen voor ouderen. Het telt bruto
+        woningen, per jaar, soort en hardheid. Hard is planologische status 1 (onherroepelijk, ook
+        met een uitwerkingsplicht: 1B) en 2 (vastgesteld). Gerealiseerde en vervallen plannen tellen
+        niet mee. Prijs en type woning neemt het niet over.
+
+        Vertrouwelijke plannen tellen mee in de som en worden nergens genoemd, ook niet met
+        --per-plan. Zegt de export niet welke plannen vertrouwelijk zijn, dan geldt dat voor alle.
+
+        Per plan moet bruto min sloop gelijk zijn aan netto, en mogen de jaren en de soorten samen
+        niet meer zijn dan bruto. Anders neemt het product van die gemeente niets over. Zegt de
+        export niet welke soort in welk jaar klaar is, dan tellen die woningen bij de jaren samen.
+
+        Leest u een nieuwe export, dan verandert alleen wat anders is. Wat er niet meer in staat,
+        komt op 0; die regel kunt u dan weghalen.
         """,
     ),
     "WZ800": (

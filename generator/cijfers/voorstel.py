@@ -12,6 +12,7 @@ from generator.inputs.bewerk.wijziging import Pad
 class Voorstel(Value, frozen=True, kw_only=True):
     """A change of one figure, series or text in the file ``path``.
 
+    ``wat`` is how people know it, where the path says too little.
     ``oud`` and ``nieuw`` are short and Dutch, with their date; ``bron`` is where the new value
     comes from, ``opmerking`` what to look at. ``wijzigingen`` are for the editor.
     """
@@ -24,6 +25,7 @@ class Voorstel(Value, frozen=True, kw_only=True):
     bron: str
     wijzigingen: tuple[Any, ...]
     opmerking: str = ""
+    wat: str = ""
 
 
 def getoond(waarde: float | None, moment: str = "") -> str:

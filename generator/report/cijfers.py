@@ -112,7 +112,7 @@ class Voortgang:
 
 
 def _rij(voorstel: Voorstel) -> tuple[str, ...]:
-    delen = (tekst_van(voorstel.pad), voorstel.oud, voorstel.nieuw, voorstel.bron)
+    delen = (voorstel.wat or tekst_van(voorstel.pad), voorstel.oud, voorstel.nieuw, voorstel.bron)
     return (str(voorstel.place.line), *map(_kort, delen))
 
 

@@ -37,11 +37,15 @@ class Cel(Value, frozen=True, kw_only=True):
 
 
 class Blad(Value, frozen=True, kw_only=True):
-    """A sheet; ``rijen`` hold only rows with something in them."""
+    """A sheet; ``rijen`` hold only rows with something in them.
+
+    ``gemaakt`` is the day on which the file was made, when it says so itself.
+    """
 
     bestand: str
     naam: str
     rijen: tuple[tuple[Cel, ...], ...]
+    gemaakt: date | None = None
 
     def adres(self, cel: Cel) -> str:
         """Return what Excel calls the place of ``cel``: ``Cijfers!D12``."""

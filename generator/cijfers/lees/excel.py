@@ -30,6 +30,7 @@ def lees_excel(data: bytes, path: Path) -> tuple[Blad, ...]:
         formules = load_workbook(BytesIO(data), data_only=False, keep_links=False)
     except Exception as error:  # a damaged file makes the library raise almost anything
         raise weigering(path, f"het bestand is niet te lezen: {_ONVERWACHT}", _OPNIEUW) from error
+    gemaakt = getattr(waarden.properties.created, "date", lambda: None)()
     bladen = []
     for vel in waarden.worksheets:
         if vel.sheet_state != "visible":
@@ -40,7 +41,7 @@ def lees_excel(data: bytes, path: Path) -> tuple[Blad, ...]:
             )
             raise weigering(path, message, "verwijder de lege rijen en kolommen eromheen")
         rijen = tuple(_rijen(vel, formules[vel.title]))
-        bladen.append(Blad(bestand=shown(path), naam=vel.title, rijen=rijen))
+        bladen.append(Blad(bestand=shown(path), naam=vel.title, rijen=rijen, gemaakt=gemaakt))
     return tuple(bladen)
 
 

@@ -8,30 +8,35 @@ from generator.cijfers.lees.besluit import Plek, besluit, plek_van
 from generator.cijfers.lees.eigen import Ingevuld, bronnen, ingevuld, is_eigen
 from generator.cijfers.lees.koppeling import lees_koppeling
 from generator.cijfers.lees.nieuwebron import bruikbaar, nieuwe_bronnen, wat_nodig_is
+from generator.cijfers.lees.oogst import Oogst
 from generator.cijfers.lees.openen import openen, weigering
 from generator.cijfers.lees.vreemd import cijfers_uit, tabel_van
 from generator.cijfers.overzicht.overzicht import Bronregel, Overzicht, overzicht
 from generator.cijfers.overzicht.regel import Regel
+from generator.cijfers.plannen.kolommen import zoek_plannen
+from generator.cijfers.plannen.opdracht import lees_plannen
+from generator.cijfers.plannen.wens import GEEN_WENS, Planwens
 from generator.cijfers.voorstel import Voorstel
 from generator.core.finding import Finding, Level
-from generator.core.value import Value, replace
+from generator.core.value import replace
 
 
-class Oogst(Value, frozen=True, kw_only=True):
-    """What the file gave: the files as they are, the proposals, and what could not be taken."""
-
-    bestanden: dict[Path, Bestand]
-    voorstellen: tuple[Voorstel, ...]
-    findings: tuple[Finding, ...]
-
-
-def lees(bron: Path, folder: Path, koppeling: Path | None = None) -> Oogst:
+def lees(
+    bron: Path, folder: Path, koppeling: Path | None = None, wens: Planwens = GEEN_WENS
+) -> Oogst:
     """Read the file ``bron`` for the gemeente or region in ``folder``.
 
-    A file that the product did not write needs a ``koppeling``. Raises :class:`InputError` when
-    the file, the input or the mapping cannot be read.
+    A file that the product did not write, and that is no export of plans, needs a ``koppeling``.
+    ``wens`` is how plans are taken over. Raises :class:`InputError` when the file, the input or
+    the mapping cannot be read.
     """
     bladen = openen(bron)
+    plannen = None if koppeling or is_eigen(bladen) else zoek_plannen(bladen)
+    if plannen is not None:
+        return lees_plannen(*plannen, folder, wens)
+    if wens != GEEN_WENS:
+        raad = "laat --peildatum en --per-plan weg; die horen bij een export van plannen"
+        raise weigering(bron, "in dit bestand staan geen plannen", raad)
     alles = overzicht(folder)
     if koppeling is not None:
         gekoppeld = lees_koppeling(koppeling)

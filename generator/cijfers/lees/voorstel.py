@@ -5,6 +5,7 @@ from pathlib import Path
 from generator.cijfers.lees.eigen import is_eigen
 from generator.cijfers.lees.herken import koppeling, zoek
 from generator.cijfers.lees.openen import openen, weigering
+from generator.cijfers.plannen.kolommen import zoek_plannen
 from generator.core.errors import InputError
 from generator.core.finding import Finding, Level
 from generator.core.paths import shown
@@ -19,7 +20,7 @@ def schrijf_voorstel(bron: Path, naar: Path | None) -> Path:
     Raises :class:`InputError` when there is nothing to propose, or no place for it.
     """
     bladen = openen(bron)
-    if is_eigen(bladen):
+    if is_eigen(bladen) or zoek_plannen(bladen):
         raise weigering(
             bron, "dit bestand heeft geen koppeling nodig", "lees het zonder --voorstel"
         )
