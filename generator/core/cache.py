@@ -17,13 +17,13 @@ class Cache:
     def get(self, key: str) -> bytes | None:
         """Return what was stored under ``key``, or ``None``."""
         try:
-            return self._path(key).read_bytes()
+            return self.path(key).read_bytes()
         except OSError:
             return None
 
     def put(self, key: str, data: bytes) -> None:
         """Store ``data`` under ``key``; a full or closed disk is no error."""
-        path = self._path(key)
+        path = self.path(key)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             handle, name = tempfile.mkstemp(dir=path.parent)
@@ -33,7 +33,8 @@ class Cache:
         except OSError:
             return
 
-    def _path(self, key: str) -> Path:
+    def path(self, key: str) -> Path:
+        """Return the file in which what is stored under ``key`` stands, or would stand."""
         digest = hashlib.sha256(key.encode()).hexdigest()
         return self._folder / digest[:2] / digest[2:]
 

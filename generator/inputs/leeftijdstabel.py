@@ -5,12 +5,14 @@ columns ``werkelijk_65plus_<year>``. Reading stops at the row that is asked for.
 """
 
 import csv
+import io
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from generator.core.errors import InputError
 from generator.core.finding import Finding, Level
 from generator.core.paths import shown
+from generator.core.seen import read_bytes
 from generator.core.source import Place
 from generator.core.value import Value
 
@@ -48,12 +50,12 @@ def read_row(path: Path, gm_code: str) -> Leeftijden | None:
         InputError: the file cannot be read, or the header or the row is malformed.
     """
     try:
-        with path.open(encoding="utf-8-sig", newline="") as lines:
-            return _find(path, lines, gm_code)
+        text = read_bytes(path).decode("utf-8-sig")
     except OSError as error:
         raise _wrong(Place(file=shown(path), line=1), "WZ180", "kan niet worden gelezen") from error
     except UnicodeDecodeError as error:
         raise _wrong(Place(file=shown(path), line=1), "WZ181", "is geen UTF-8") from error
+    return _find(path, io.StringIO(text, newline=""), gm_code)
 
 
 def samen(naam: str, rijen: Sequence[Leeftijden]) -> Leeftijden | None:

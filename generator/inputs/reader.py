@@ -7,6 +7,7 @@ from collections.abc import Mapping as Dict
 from pathlib import Path
 from typing import TypeVar
 
+from generator.core import seen
 from generator.core.cache import Cache
 from generator.core.errors import InputError
 from generator.core.finding import Finding, closest, in_order, meant
@@ -33,7 +34,7 @@ from generator.inputs.nodes import Mapping, cached_parse, parse
 from generator.inputs.reading import Reading, short
 from generator.inputs.textfile import read_text
 
-YAML_LIKE = re.compile(r"(?![.~]).*\.ya?ml(?:\.(?:txt|docx?|rtf))?", re.IGNORECASE)
+YAML_LIKE = re.compile(r"(?i)(?![.~]).*\.ya?ml(?:\.(?:txt|docx?|rtf))?")
 """Names that mean YAML; not the hidden files and locks that editors put beside theirs."""
 
 
@@ -57,12 +58,12 @@ class Invoer(Value, frozen=True, kw_only=True):
 
 def is_gemeente(folder: Path) -> bool:
     """Return whether ``folder`` is the folder of a gemeente."""
-    return (folder / "gemeente.yaml").is_file()
+    return seen.is_file(folder / "gemeente.yaml")
 
 
 def is_regio(folder: Path) -> bool:
     """Return whether ``folder`` is the folder of a region."""
-    return any((folder / name).is_file() for name in REGIOBESTAND)
+    return any(seen.is_file(folder / name) for name in REGIOBESTAND)
 
 
 def read_dossier(
@@ -108,7 +109,7 @@ def read_regio(folder: Path, cache: Cache | None = None) -> Invoer:
         dossier = _decoded(Regiodossier, root, reading)
     except InputError as error:
         wrong.extend(error.findings)
-    for place in filter(is_gemeente, sorted(folder.iterdir())):
+    for place in filter(is_gemeente, (folder / name for name in seen.names(folder, ".*"))):
         try:
             gemeenten.append(read_dossier(place, cache, reading.sources))
         except InputError as error:
@@ -177,7 +178,7 @@ def _samen(dossier: Regiodossier, landelijk: Path) -> Leeftijden | None:
 def landelijke_map(inputs: Path) -> Path:
     """Return the folder of the national files: beside the regions, else the one supplied."""
     own = inputs / "landelijk"
-    return own if own.is_dir() else package_folder("landelijk")
+    return own if seen.is_dir(own) else package_folder("landelijk")
 
 
 def _read_file(
@@ -187,7 +188,7 @@ def _read_file(
     reading: Reading,
     cache: Cache | None,
 ) -> Mapping | None:
-    if not os.path.lexists(path):
+    if not seen.exists(path):
         return None
     file = shown(path)
     root = None
@@ -229,13 +230,13 @@ def _refuse_strangers(folder: Path, files: _Files, what: str, reading: Reading) 
     ``regio.yaml`` is noted.
     """
     known = files if files is LANDELIJK else {**files, HUISSTIJL: (), KOPPELING: ()}
-    for path in sorted(folder.iterdir()):
-        if path.name in known or not YAML_LIKE.fullmatch(path.name):
+    for path in (folder / name for name in seen.names(folder, YAML_LIKE.pattern)):
+        if path.name in known:
             continue
         right = closest(path.name, known)
         if right or files is not REGIOBESTAND:
             advice = f"bedoelt u '{right}'?" if right else f"mogelijk zijn: {', '.join(known)}"
-            if (folder / right).is_file() and right:
+            if right and seen.is_file(folder / right):
                 advice = f"haal het weg: '{right}' is er al"
             elif right:
                 reading.cannot_read(known[right])

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from generator.core.seen import read_bytes
 from generator.core.source import Place
 from generator.inputs.reading import Reading
 from generator.inputs.syntax import BREAK
@@ -16,7 +17,7 @@ def read_text(path: Path, file: str, reading: Reading) -> str | None:
     """Return the text of ``path``, which messages call ``file``; else note what is wrong."""
     place = Place(file=file, line=1)
     try:
-        data = path.read_bytes()
+        data = read_bytes(path)
     except OSError:
         problem = (
             "dit is een map, geen bestand" if path.is_dir() else "dit bestand is niet te lezen"

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from generator.core.cache import Cache, made_by
 from generator.core.finding import Finding, Level
+from generator.core.seen import note_file
 from generator.core.source import Place
 from generator.core.value import Value, from_json, replace, to_json
 from generator.office.programma import OfficeError
@@ -56,6 +57,7 @@ def lay_out(write: Write, name: str, key: str, cache: Cache, *, numbers: bool, p
     except OfficeError as error:
         return Laid(docx=docx, findings=(_finding(error, name, pdf=pdf),))
     cache.put(key, to_json(docx.pages))
+    note_file(cache.path(key))
     return Laid(docx=docx, pdf=made)
 
 
@@ -70,6 +72,7 @@ def layout_key(build: str, base: Base) -> str:
 def _kept(cache: Cache, key: str) -> Pages | None:
     """Return the page numbers as they were kept; damaged bytes are as good as none."""
     kept = cache.get(key)
+    note_file(cache.path(key))  # measured later on, they make another document
     try:
         return None if kept is None else from_json(kept, Pages)
     except ValueError:

@@ -1,5 +1,7 @@
 """The Jinja environment: sandboxed, strict about names, and marking where every text comes from."""
 
+import io
+import posixpath
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -7,15 +9,18 @@ from types import CodeType
 from typing import Any
 
 from jinja2 import (
+    BaseLoader,
     BytecodeCache,
-    FileSystemLoader,
+    Environment,
     StrictUndefined,
+    TemplateNotFound,
     TemplateSyntaxError,
     Undefined,
 )
 from jinja2.bccache import Bucket
 from jinja2.ext import Extension
 from jinja2.lexer import Token, TokenStream
+from jinja2.loaders import split_template_path
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -23,6 +28,7 @@ from generator.core import cijfer, dutch, marks, source
 from generator.core.cache import Cache, made_by
 from generator.core.cijfer import AAN_TE_LEVEREN, Cijfer
 from generator.core.leaf import Datum, Leaf, Tekst
+from generator.core.seen import is_file, read_bytes
 from generator.core.value import Value
 from generator.templating import lines
 from generator.templating.lines import marked_lines
@@ -61,6 +67,25 @@ class _LineMarks(Extension):
             else:
                 yield token
             after_value = token.type == "variable_end"
+
+
+class _Loader(BaseLoader):
+    """Finds templates in ``folders``; the first that has one wins."""
+
+    def __init__(self, folders: Sequence[Path]) -> None:
+        self._folders = folders
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        inside = posixpath.join(*split_template_path(template))
+        for folder in self._folders:
+            # Joined as text: a part such as "C:" must not lead out of the folder on Windows.
+            path = Path(posixpath.join(folder, inside))
+            if is_file(path):
+                text = read_bytes(path).decode("utf-8-sig")
+                return io.StringIO(text, newline=None).read(), str(path), lambda: True
+        raise TemplateNotFound(template)
 
 
 _loaded: dict[str, CodeType] = {}
@@ -142,7 +167,7 @@ def environment(
 ) -> ImmutableSandboxedEnvironment:
     """Return an environment that finds templates in ``folders``; the first that has one wins."""
     env = _Sandbox(
-        loader=FileSystemLoader([str(folder) for folder in folders], encoding="utf-8-sig"),
+        loader=_Loader(folders),
         extensions=[_LineMarks],
         undefined=undefined,
         finalize=finalize,

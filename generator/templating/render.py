@@ -12,6 +12,7 @@ from generator.core.cache import Cache
 from generator.core.errors import TemplateError
 from generator.core.finding import Finding, meant
 from generator.core.paths import shown
+from generator.core.seen import names
 from generator.core.source import SourceTable
 from generator.core.value import Value
 from generator.templating.environment import environment
@@ -38,8 +39,7 @@ def chapters(folders: Sequence[Path]) -> dict[str, Path]:
     """Return the chapter files by name, in order; a folder nearer to the user wins."""
     found: dict[str, Path] = {}
     for folder in reversed(folders):
-        if folder.is_dir():
-            found.update((p.name, p) for p in folder.iterdir() if CHAPTER.fullmatch(p.name))
+        found.update((name, folder / name) for name in names(folder, CHAPTER.pattern))
     return dict(sorted(found.items()))
 
 
@@ -80,8 +80,8 @@ def render(
         raise TemplateError(misnamed)
     known = _undefined({**functions, **context})
     env = environment([*folders, *shared], cache, functions, known)
-    _remember_templates(shared, f"{PIECES}/**/*.j2", sources)
-    _remember_templates(folders, "**/*.j2", sources)
+    _remember_templates(shared, PIECES, sources)
+    _remember_templates(folders, "", sources)
     done: list[Chapter] = []
     wrong: list[Finding] = []
     for name, path in files.items():
@@ -109,15 +109,15 @@ def _misnamed(folders: Sequence[Path]) -> list[Finding]:
             1,
         )
         for folder in folders
-        if folder.is_dir()
-        for path in sorted(folder.glob("[0-9]*.*"))
+        for path in (folder / name for name in names(folder, r"[0-9].*\..*"))
         if not CHAPTER.fullmatch(path.name)
     ]
 
 
-def _remember_templates(folders: Sequence[Path], files: str, sources: SourceTable) -> None:
+def _remember_templates(folders: Sequence[Path], inside: str, sources: SourceTable) -> None:
     for folder in reversed(folders):
-        for path in sorted(folder.glob(files)):
+        for name in names(folder / inside, r".*\.j2", deep=True):
+            path = folder / inside / name
             sources.add_template(path.relative_to(folder).as_posix(), shown(path))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.core.cache import Cache, made_by
+from generator.core.seen import fingerprint, read_bytes
 from generator.core.style import DEFAULT, Cover, Style
 from generator.core.value import Value, from_json, replace, to_json
 from generator.word.instellingen import fonts_xml, settings_xml
@@ -86,7 +87,7 @@ def _key(look: Style) -> str:
 
 def _digest(template: Path | None) -> str:
     try:
-        return hashlib.sha256(template.read_bytes()).hexdigest() if template else ""
+        return fingerprint(read_bytes(template)) if template else ""
     except OSError:
         return ""  # opening it says what is the matter
 

@@ -4,7 +4,6 @@ A ledger in the output folder remembers the fingerprints of what the product wro
 fingerprint is not in it was changed by a person: it stays, and the new version goes beside it.
 """
 
-import hashlib
 import os
 import tempfile
 from collections.abc import Mapping
@@ -13,6 +12,7 @@ from typing import Literal
 
 from generator.core.finding import Finding, Level
 from generator.core.paths import shown
+from generator.core.seen import fingerprint, note, note_file
 from generator.core.source import Place
 from generator.core.value import Value, from_json, to_json
 
@@ -82,6 +82,9 @@ def write_files(folder: Path, files: Mapping[str, bytes], *, fixed: bool = False
         action, finding = _write(folder, asked, name, data, ledger[name])
         if fixed and action == "ernaast":
             finding = (_sent(folder / asked, folder / name),)
+        note(folder / name, data)
+        if name != asked:
+            note_file(folder / asked)
         written.append(Written(name=name, asked=asked, action=action))
         findings.extend(finding)
     return Outcome(files=tuple(written), findings=tuple(findings))
@@ -116,11 +119,6 @@ def remove_stale(folder: Path, subfolder: str) -> None:
                 path.unlink()
         except OSError:
             continue  # in use: it stays until the next time
-
-
-def fingerprint(data: bytes) -> str:
-    """Return the SHA-256 of ``data``."""
-    return hashlib.sha256(data).hexdigest()
 
 
 def _read_ledger(folder: Path) -> dict[str, list[str]]:

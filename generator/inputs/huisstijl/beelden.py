@@ -7,6 +7,7 @@ from typing import NoReturn
 from generator.core import dutch
 from generator.core.finding import meant
 from generator.core.paths import shown
+from generator.core.seen import is_file, read_bytes
 from generator.core.source import Place
 from generator.core.style import Image
 from generator.core.value import Value
@@ -51,15 +52,15 @@ def read_picture(beeld: Beeld, room: Room, reading: Reading) -> Found | None:
 def _read(beeld: Beeld, file: Path, room: Room) -> Found:
     is_svg = file.suffix.lower() == ".svg"
     raster = file.with_suffix(".png") if is_svg else file
-    svg = file.read_bytes() if is_svg else b""
+    svg = read_bytes(file) if is_svg else b""
     if is_svg:
         check_svg(svg)
-        if not raster.is_file():
+        if not is_file(raster):
             raise NoPicture(
                 f"bij een svg hoort hetzelfde beeld als png, en '{short(raster.name)}' is er niet",
                 "zet de png ernaast: niet elk programma toont een svg",
             )
-    data = raster.read_bytes()
+    data = read_bytes(raster)
     size = picture_size(data)
     width = _width(beeld, room, size.height / size.width)
     _check_sharp(size.width, width)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.core import dutch
 from generator.core.finding import meant
+from generator.core.seen import is_file, names
 from generator.inputs.model.huisstijl import HUISSTIJL
 
 Folders = Sequence[Path]
@@ -20,7 +21,7 @@ def find_style(folder: Path, chosen: str, folders: Folders) -> Path | None:
     if chosen:
         return style_file(chosen, Path(), folders)
     places = (folder / HUISSTIJL, folder.absolute().parent / HUISSTIJL)
-    return next((path for path in places if path.is_file()), None)
+    return next((path for path in places if is_file(path)), None)
 
 
 def style_file(name: str, here: Path, folders: Folders) -> Path | None:
@@ -28,7 +29,7 @@ def style_file(name: str, here: Path, folders: Folders) -> Path | None:
     if name in style_names(folders):
         return next(path for path in _files(folders) if path.stem == name)
     path = here / name
-    return path if path.is_file() else None
+    return path if is_file(path) else None
 
 
 def style_names(folders: Folders) -> list[str]:
@@ -44,4 +45,4 @@ def unknown_style(name: str, folders: Folders) -> tuple[str, str]:
 
 
 def _files(folders: Folders) -> Iterable[Path]:
-    return (path for folder in folders if folder.is_dir() for path in sorted(folder.glob("*.yaml")))
+    return (folder / name for folder in folders for name in names(folder, r".*\.yaml"))
