@@ -16,7 +16,7 @@ from generator.core.finding import Finding, Level
 from generator.core.paths import shown
 from generator.core.source import Place
 from generator.options import Options
-from generator.pipeline import Checked, Result, build, check
+from generator.pipeline import Checked, Result, build, check, check_regio
 from generator.writers.output import no_access
 
 _T = TypeVar("_T")
@@ -77,18 +77,24 @@ def _safely(folder: Path, options: Options, report: Report) -> Result:
     return _guarded(folder, work, failed)
 
 
-def check_all(folders: Sequence[Path]) -> Iterator[Checked]:
-    """Check the input in every folder and yield what is found, in order."""
+def check_all(folders: Sequence[Path], regios: Sequence[Path] = ()) -> Iterator[Checked]:
+    """Check the gemeenten in ``folders`` and yield what is found, in order; then ``regios``."""
     for folder in folders:
-        yield _checked(folder)
+        yield _checked(folder, regio=False)
+    for folder in regios:
+        yield _checked(folder, regio=True)
 
 
-def _checked(folder: Path) -> Checked:
+def _checked(folder: Path, *, regio: bool) -> Checked:
+    look = check_regio if regio else check
+
     def failed(findings: tuple[Finding, ...]) -> Checked:
         controle = Controle(findings=findings)
-        return Checked(name=folder.name, source=shown(folder), controle=controle, failed=True)
+        return Checked(
+            name=folder.name, regio=regio, source=shown(folder), controle=controle, failed=True
+        )
 
-    return _guarded(folder, lambda cache: check(folder, cache), failed)
+    return _guarded(folder, lambda cache: look(folder, cache), failed)
 
 
 def _guarded(

@@ -374,10 +374,11 @@ def _controleer_invoer(options: argparse.Namespace) -> int:
     from generator.core.finding import Level
     from generator.report.controle import FORMATEN
     from generator.report.controle.uitslag import uitslag_van
-    from generator.vinden import find_gemeenten
+    from generator.vinden import find_gemeenten, whole_regios
 
-    folders, wrong = find_gemeenten(options.paden or [Path("inputs")])
-    uitslag = uitslag_van(tuple(check_all(folders)), wrong)
+    paden = options.paden or [Path("inputs")]
+    folders, wrong = find_gemeenten(paden)
+    uitslag = uitslag_van(tuple(check_all(folders, whole_regios(paden))), wrong)
     text = FORMATEN[options.formaat](uitslag.vanaf(Level[options.niveau.upper()]))
     return _meld(text, uitslag.findings, options)
 

@@ -68,9 +68,13 @@ class Result(Value, frozen=True, kw_only=True):
 
 
 class Checked(Value, frozen=True, kw_only=True):
-    """What the check of one gemeente says. ``failed`` means that its input cannot be read."""
+    """What the check of one gemeente says, or of a ``regio`` with all its gemeenten.
+
+    ``failed`` means that its input cannot be read.
+    """
 
     name: str
+    regio: bool = False
     source: str = ""
     controle: Controle = Controle()
     volledigheid: Volledigheid | None = None
@@ -142,6 +146,20 @@ def check(folder: Path, cache: Cache) -> Checked:
         source=shown(folder),
         controle=controleer(basis, invoer.sources),
         volledigheid=basis.analyse.volledigheid,
+    )
+
+
+def check_regio(folder: Path, cache: Cache) -> Checked:
+    """Check whether the region in ``folder`` and all gemeenten in it can go together.
+
+    Raises :class:`~generator.core.errors.WoonzorgError` when some input cannot be read.
+    """
+    invoer = read_regio(folder, cache, document=False)
+    return Checked(
+        name=invoer.dossier.naam.kaal,
+        regio=True,
+        source=shown(folder),
+        controle=controleer(_basis(invoer), invoer.sources),
     )
 
 

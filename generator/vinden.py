@@ -27,6 +27,16 @@ def find_regios(paths: Sequence[Path]) -> Found:
     return _found(paths, _regios)
 
 
+def whole_regios(paths: Sequence[Path]) -> list[Path]:
+    """Return the folders of regions at or under ``paths``: those with all their gemeenten."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        here = Path(os.path.abspath(path))
+        if not is_gemeente(_start(here)):
+            found.update(dict.fromkeys(_regios(here)[0]))
+    return list(found)
+
+
 def _found(paths: Sequence[Path], look: Callable[[Path], Found]) -> Found:
     found: dict[Path, None] = {}
     wrong: list[Finding] = []

@@ -5,6 +5,7 @@ from functools import cache
 from generator.checks.codes import FOUTEN
 from generator.checks.regel import Uitleg, lees_uitleg
 from generator.checks.regels import families
+from generator.checks.regioregels import families as region_families
 from generator.core.finding import Level
 from generator.core.value import Value
 from generator.toegankelijk.regels import families as word_families
@@ -22,14 +23,14 @@ _NIVEAUS = {
 class Code(Value, frozen=True, kw_only=True):
     """A code with its level, the list it stands in and its explanation.
 
-    ``stil`` says whether ``controle.stil`` can keep it silent: only rules can.
+    ``stil`` is the key under which it can be kept silent, if it can: only rules can.
     """
 
     code: str
     niveau: Level
     familie: str
     uitleg: Uitleg
-    stil: bool
+    stil: str = ""
 
 
 @cache
@@ -41,15 +42,15 @@ def catalogus() -> dict[str, Code]:
             niveau=_NIVEAUS.get(code, Level.FOUT),
             familie=familie,
             uitleg=lees_uitleg(tekst),
-            stil=False,
         )
         for code, (familie, tekst) in FOUTEN.items()
     ]
-    for familie, rules in families().items():
-        found += [
-            Code(code=r.code, niveau=r.niveau, familie=familie, uitleg=r.uitleg, stil=True)
-            for r in rules
-        ]
+    for stil, by_family in (("controle", families()), ("regiocontrole", region_families())):
+        for familie, rules in by_family.items():
+            found += [
+                Code(code=r.code, niveau=r.niveau, familie=familie, uitleg=r.uitleg, stil=stil)
+                for r in rules
+            ]
     for familie, word_rules in word_families().items():
         found += [
             Code(
@@ -57,7 +58,6 @@ def catalogus() -> dict[str, Code]:
                 niveau=r.niveau,
                 familie=familie,
                 uitleg=lees_uitleg(r.zoek.__doc__ or ""),
-                stil=False,
             )
             for r in word_rules
         ]

@@ -1,14 +1,22 @@
-"""All rules over one dossier: what they find, and what the gemeente asked to keep silent."""
+"""All rules over one dossier: what they find, and what is asked to be kept silent."""
+
+from collections.abc import Iterable, Iterator
 
 from generator.calc.uitkomst import Basis
 from generator.checks.plaats import Plaatsen
-from generator.checks.regel import Melding, Regel
+from generator.checks.regel import Bij, Melding, Voorschrift
 from generator.checks.regels import regels
+from generator.checks.regioregels import regioregels
+from generator.checks.samenhang import Samenhang
 from generator.checks.stil import Gezwegen, verdeel
-from generator.checks.teksten import alle_teksten
+from generator.checks.teksten import Stuk, alle_teksten
 from generator.core.finding import Finding, Level, in_order
+from generator.core.leaf import Leaf
 from generator.core.source import SourceTable
 from generator.core.value import Value
+from generator.inputs.model.dossier import EIGEN_VAN_REGIO
+
+_Gevonden = tuple[Voorschrift, Melding]
 
 
 class Controle(Value, frozen=True, kw_only=True):
@@ -24,27 +32,64 @@ class Controle(Value, frozen=True, kw_only=True):
 
 
 def controleer(basis: Basis, sources: SourceTable) -> Controle:
-    """Return what the rules find in ``basis``.
+    """Return what the rules find in ``basis``: of a gemeente, or of a region as a whole.
 
     Args:
         basis: the input and its calculations.
         sources: where each value of the input stands.
     """
     plaatsen = Plaatsen(basis.dossier, sources)
-    teksten = tuple(
-        stuk for stuk in alle_teksten(basis.dossier) if plaatsen.in_bereik(stuk.tekst, "regio")
-    )
-    found = [
-        _finding(rule, melding, plaatsen)
-        for rule in regels()
-        for melding in rule.zoek(basis, teksten)
-        if plaatsen.in_bereik(melding.bij, rule.bereik)
-    ]
+    zoek = _in_gemeente if basis.dossier.gemeente else _in_regio
+    found = [_finding(rule, melding, plaatsen) for rule, melding in zoek(basis, sources, plaatsen)]
     luid, stil = verdeel(in_order(found), basis.dossier, plaatsen)
     return Controle(findings=tuple(in_order(luid)), stil=tuple(stil))
 
 
-def _finding(rule: Regel, melding: Melding, plaatsen: Plaatsen) -> Finding:
+def _in_gemeente(basis: Basis, sources: SourceTable, plaatsen: Plaatsen) -> Iterator[_Gevonden]:
+    teksten = (
+        stuk for stuk in alle_teksten(basis.dossier) if plaatsen.in_bereik(stuk.tekst, "regio")
+    )
+    return _volgens_regels(basis, teksten, plaatsen)
+
+
+def _in_regio(basis: Basis, sources: SourceTable, plaatsen: Plaatsen) -> Iterator[_Gevonden]:
+    """Yield what does not go together, and what is not right in the region's own document.
+
+    The rest of ``regio.yaml`` is checked with the gemeenten, who all have it. A document of a
+    region need not have all that one of a gemeente must have: only what is there is looked at.
+    """
+    samenhang = Samenhang(regio=basis.dossier, gemeenten=basis.gemeenten, sources=sources)
+    for rule in regioregels():
+        for melding in rule.zoek(samenhang):
+            yield rule, melding
+    if samenhang.document is None:
+        return
+    teksten = (stuk for stuk in alle_teksten(basis.dossier) if stuk.deel in EIGEN_VAN_REGIO)
+    for algemeen, melding in _volgens_regels(basis, teksten, plaatsen):
+        if _is_waarde(melding.bij) and _top(plaatsen.van(melding.bij)[1]) in EIGEN_VAN_REGIO:
+            yield algemeen, melding
+
+
+def _volgens_regels(
+    basis: Basis, teksten: Iterable[Stuk], plaatsen: Plaatsen
+) -> Iterator[_Gevonden]:
+    stukken = tuple(teksten)
+    for rule in regels():
+        for melding in rule.zoek(basis, stukken):
+            if plaatsen.in_bereik(melding.bij, rule.bereik):
+                yield rule, melding
+
+
+def _is_waarde(bij: Bij) -> bool:
+    """Whether a message is about something that is there, not about what is absent."""
+    return isinstance(bij, Leaf) or not isinstance(bij, str)
+
+
+def _top(pad: str) -> str:
+    return pad.partition(".")[0].partition("[")[0]
+
+
+def _finding(rule: Voorschrift, melding: Melding, plaatsen: Plaatsen) -> Finding:
     place, path = plaatsen.van(melding.bij, melding.op)
     return Finding(
         code=rule.code,

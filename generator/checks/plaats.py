@@ -16,13 +16,14 @@ _BESTAND = {key: file for file, keys in BESTANDEN.items() for key in keys}
 
 
 class Plaatsen:
-    """Finds places in the input of one gemeente."""
+    """Finds places in the input of one gemeente, or in that of a region itself."""
 
     def __init__(self, dossier: Dossier, sources: SourceTable) -> None:
         self._sources = sources
-        eigen = sources[dossier.document.titel.sources[0]].place
-        assert eigen is not None  # the title is read from gemeente.yaml
-        self._map = posixpath.dirname(eigen.file)
+        eigen = sources[dossier.naam.sources[0]].place
+        assert eigen is not None  # the name is read from gemeente.yaml or regio.yaml
+        self._map, _, self._eerst = eigen.file.rpartition("/")
+        self._bestanden = _BESTAND if dossier.gemeente else {}
         self._regio = posixpath.join(posixpath.dirname(self._map), "regio.yaml")
 
     def van(self, bij: Bij, op: int = 0) -> tuple[Place, str]:
@@ -62,7 +63,8 @@ class Plaatsen:
             if found:
                 return found
             rest = _eromheen(rest)
-        return Place(file=posixpath.join(self._map, _BESTAND.get(top, "gemeente.yaml")), line=1)
+        file = self._bestanden.get(top, self._eerst)
+        return Place(file=posixpath.join(self._map, file), line=1)
 
     def _hoort_bij_regio(self, pad: str, top: str) -> bool:
         """Whether only a region may say this, or the item it is about got its name there."""

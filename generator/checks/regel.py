@@ -82,16 +82,12 @@ class Uitleg(Value, frozen=True, kw_only=True):
     goed: str = ""
 
 
-class Regel(Value, frozen=True, kw_only=True):
-    """A rule with its stable code and how serious its messages are.
-
-    What it says of a value that stands outside its ``bereik`` does not count.
-    """
+class Voorschrift(Value, frozen=True, kw_only=True):
+    """What rules of every kind have: a stable code, how serious it is, and a function."""
 
     code: str
     niveau: Level
-    zoek: Callable[[Basis, Teksten], Meldingen]
-    bereik: Bereik = "alles"
+    zoek: Callable[..., Meldingen]
 
     @property
     def naam(self) -> str:
@@ -102,6 +98,16 @@ class Regel(Value, frozen=True, kw_only=True):
     def uitleg(self) -> Uitleg:
         """The explanation, read from the docstring of the function."""
         return lees_uitleg(self.zoek.__doc__ or "")
+
+
+class Regel(Voorschrift, frozen=True, kw_only=True):
+    """A rule over one dossier.
+
+    What it says of a value that stands outside its ``bereik`` does not count.
+    """
+
+    zoek: Callable[[Basis, Teksten], Meldingen]
+    bereik: Bereik = "alles"
 
 
 def regel(

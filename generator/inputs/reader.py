@@ -27,6 +27,7 @@ from generator.inputs.model.dossier import (
     Dossier,
     Gemeentedossier,
     Regiodossier,
+    Regiogegevens,
 )
 from generator.inputs.model.huisstijl import HUISSTIJL
 from generator.inputs.model.koppeling import KOPPELING
@@ -91,10 +92,11 @@ def read_dossier(
     return Invoer(dossier=dossier, leeftijden=leeftijden, sources=reading.sources)
 
 
-def read_regio(folder: Path, cache: Cache | None = None) -> Invoer:
+def read_regio(folder: Path, cache: Cache | None = None, *, document: bool = True) -> Invoer:
     """Read the region in ``folder`` with the national files, and every gemeente in it.
 
     In its dossier the figures of the region are those of what it is about: its ``cijfers``.
+    Without ``document`` the region need not have one of its own.
 
     Raises :class:`InputError` with every mistake in all files, also in those of a gemeente.
     """
@@ -106,10 +108,10 @@ def read_regio(folder: Path, cache: Cache | None = None) -> Invoer:
     dossier, gemeenten = None, []
     try:
         root = _merged(levels, folder / next(iter(REGIOBESTAND)), reading, cache, eigen=True)
-        dossier = _decoded(Regiodossier, root, reading)
+        dossier = _decoded(Regiodossier if document else Regiogegevens, root, reading)
     except InputError as error:
         wrong.extend(error.findings)
-    for place in filter(is_gemeente, (folder / name for name in seen.names(folder, ".*"))):
+    for place in filter(is_gemeente, sorted(folder.iterdir())):
         try:
             gemeenten.append(read_dossier(place, cache, reading.sources))
         except InputError as error:

@@ -10,11 +10,13 @@ from generator.core.finding import meant
 
 _BREED = 100
 _STIL = """\
-controle:
+{sleutel}:
   stil:
     - code: {code}
       bij: {bij}
       reden: waarom de melding hier niet telt"""
+_WAAR = {"controle": "gemeente.yaml", "regiocontrole": "regio.yaml"}
+"""The file in which a rule is kept silent, by the key under which that is done."""
 
 
 def lijst() -> list[str]:
@@ -59,8 +61,9 @@ def _uitleg(code: Code) -> Iterator[str]:
             yield f"\n{kop}"
             yield indent(voorbeeld, "  ")
     if code.stil:
-        yield "\nStil zetten kan in gemeente.yaml, met een reden; 'bij' mag weg"
-        yield indent(_STIL.format(code=code.code, bij="het pad uit de melding"), "  ")
+        yield f"\nStil zetten kan in {_WAAR[code.stil]}, met een reden; 'bij' mag weg"
+        pad = "het pad uit de melding"
+        yield indent(_STIL.format(sleutel=code.stil, code=code.code, bij=pad), "  ")
 
 
 def _alinea(text: str) -> str:

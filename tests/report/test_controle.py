@@ -61,7 +61,7 @@ def test_a_finding_in_a_shared_file_is_shown_once(
     assert main(["controleer", "inputs/regio"]) == 1
     out = capsys.readouterr().out
     assert out.count("regio.yaml:3:3  WZ103") == 1
-    assert "2 gemeenten gecontroleerd" in out
+    assert "2 gemeenten en 1 regio gecontroleerd" in out
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,8 @@
 """The whole: everything that is known about one gemeente or region, merged from its levels."""
 
-from generator.core.leaf import Opmaak, Tekst
+from datetime import date
+
+from generator.core.leaf import Datum, Jaar, Opmaak, Tekst
 from generator.core.value import Value
 from generator.inputs.model.aanbod import Woonvorm
 from generator.inputs.model.analyse import (
@@ -15,7 +17,7 @@ from generator.inputs.model.analyse import (
 from generator.inputs.model.basis import Begrip, Bron
 from generator.inputs.model.cijfers import Cijfers, Gebied
 from generator.inputs.model.controle import Instellingen
-from generator.inputs.model.document import Documentgegevens, Gemeente
+from generator.inputs.model.document import Documentgegevens, Gemeente, Horizon
 from generator.inputs.model.gedeeld import Raming, Regio, Wet
 from generator.inputs.model.groepen import Aandachtsgroep
 from generator.inputs.model.proces import Partner, Proces
@@ -112,6 +114,23 @@ class Regiodossier(Dossier, frozen=True, kw_only=True):
 
     regio: Regio
     """De regio en haar gemeenten."""
+
+
+GEEN_DOCUMENT = Documentgegevens(
+    titel=Tekst(""),
+    versie=Tekst(""),
+    status=Tekst("concept"),
+    datum=Datum(date.min),
+    horizon=Horizon(van=Jaar(1), tot=Jaar(1)),
+)
+"""Stands for the document of a region that has none: no value in it was read anywhere."""
+
+
+class Regiogegevens(Regiodossier, frozen=True, kw_only=True):
+    """The same for who makes no document: it holds what gemeenten share, and may hold no more."""
+
+    document: Documentgegevens = GEEN_DOCUMENT
+    """De titel, de versie en de status van het document van de regio zelf."""
 
 
 BESTANDEN: dict[str, tuple[str, ...]] = {

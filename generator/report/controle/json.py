@@ -10,6 +10,11 @@ from generator.report.controle.uitslag import Uitslag
 
 def toon(uitslag: Uitslag) -> str:
     """Return ``uitslag`` as one JSON object with Dutch names."""
+    regio_van = {
+        finding: regio.name
+        for regio, findings in zip(uitslag.regios, uitslag.samenhang, strict=True)
+        for finding in findings
+    }
     content = {
         "gemeenten": [
             {
@@ -20,7 +25,13 @@ def toon(uitslag: Uitslag) -> str:
             }
             for one in uitslag.gemeenten
         ],
-        "bevindingen": [bevinding(finding) for finding in uitslag.findings],
+        "regios": [
+            {"naam": one.name, "map": one.source, "leesbaar": not one.failed}
+            for one in uitslag.regios
+        ],
+        "bevindingen": [
+            {**bevinding(finding), "regio": regio_van.get(finding)} for finding in uitslag.findings
+        ],
         "stil": [{**bevinding(one.finding), "reden": one.reden} for one in uitslag.stil],
         "totaal": {
             level.meervoud: sum(finding.level == level for finding in uitslag.findings)

@@ -11,15 +11,22 @@ _ESCAPED = str.maketrans({sign: f"\\{sign}" for sign in "\\|*_`<>[]"})
 def toon(uitslag: Uitslag) -> str:
     """Return ``uitslag`` as a page with a table for each file."""
     return "\n".join(
-        [*_kop(uitslag), *_volledigheid(uitslag), *_bestanden(uitslag), *_stil(uitslag)]
+        [
+            *_kop(uitslag),
+            *_volledigheid(uitslag),
+            *_bestanden(uitslag),
+            *_samenhang(uitslag),
+            *_stil(uitslag),
+        ]
     )
 
 
 def _kop(uitslag: Uitslag) -> Iterator[str]:
     yield "# Controle van de invoer"
     yield ""
-    namen = ", ".join(veilig(one.name) for one in uitslag.gemeenten) or "geen gemeente"
-    yield f"Gecontroleerd: {namen}. Gevonden: {counted(uitslag.findings) or 'niets'}."
+    namen = [veilig(one.name) for one in uitslag.gemeenten] or ["geen gemeente"]
+    namen += [f"regio {veilig(one.name)}" for one in uitslag.regios]
+    yield f"Gecontroleerd: {', '.join(namen)}. Gevonden: {counted(uitslag.findings) or 'niets'}."
     yield ""
 
 
@@ -37,13 +44,27 @@ def _volledigheid(uitslag: Uitslag) -> Iterator[str]:
 
 
 def _bestanden(uitslag: Uitslag) -> Iterator[str]:
-    for file, findings in per_bestand(uitslag.findings):
+    for file, findings in per_bestand(uitslag.los):
         yield f"## {veilig(file) or 'Zonder bestand'}"
         yield ""
         yield "| Regel | Code | Niveau | Wat | Wat te doen |"
         yield "|---:|---|---|---|---|"
         for finding in findings:
             yield _rij(finding, finding.advice)
+        yield ""
+
+
+def _samenhang(uitslag: Uitslag) -> Iterator[str]:
+    for regio, findings in zip(uitslag.regios, uitslag.samenhang, strict=True):
+        if not findings:
+            continue
+        yield f"## Regio {veilig(regio.name)}, in samenhang"
+        yield ""
+        yield "| Bestand | Regel | Code | Niveau | Wat | Wat te doen |"
+        yield "|---|---:|---|---|---|---|"
+        for finding in findings:
+            file = veilig(finding.place.file) if finding.place else ""
+            yield f"| {file} {_rij(finding, finding.advice)}"
         yield ""
 
 

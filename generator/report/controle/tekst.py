@@ -1,6 +1,6 @@
 """The check for the screen: findings by file, what is kept silent, and the totals."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from generator.core import dutch
 from generator.core.finding import Finding, counted
@@ -11,7 +11,13 @@ from generator.report.volledigheid import kort
 
 def toon(uitslag: Uitslag) -> str:
     """Return ``uitslag`` as lines for a terminal."""
-    parts = (bestanden(uitslag), _stil(uitslag), _volledigheid(uitslag), _slot(uitslag))
+    parts = (
+        bestanden(uitslag),
+        _samenhang(uitslag),
+        _stil(uitslag),
+        _volledigheid(uitslag),
+        _slot(uitslag),
+    )
     return "\n".join(line for part in parts for line in part) + "\n"
 
 
@@ -25,12 +31,26 @@ def regel(finding: Finding) -> str:
 
 def bestanden(uitslag: Uitslag) -> Iterator[str]:
     """Yield the findings under the name of their file."""
-    for file, findings in per_bestand(uitslag.findings):
-        yield f"{file or 'Zonder bestand'} ({counted(findings)})"
-        for finding in findings:
-            yield f"  {regel(finding)}"
-            yield from fragment(finding)
-        yield ""
+    for file, findings in per_bestand(uitslag.los):
+        yield from _onder(f"{file or 'Zonder bestand'} ({counted(findings)})", findings)
+
+
+def _samenhang(uitslag: Uitslag) -> Iterator[str]:
+    """Yield under the name of each region what does not go together in it."""
+    for regio, findings in zip(uitslag.regios, uitslag.samenhang, strict=True):
+        if regio.failed:
+            yield f"Regio {regio.name}: de samenhang volgt als alle invoer te lezen is"
+            yield ""
+        elif findings:
+            yield from _onder(f"Regio {regio.name}, in samenhang ({counted(findings)})", findings)
+
+
+def _onder(kop: str, findings: Iterable[Finding]) -> Iterator[str]:
+    yield kop
+    for finding in findings:
+        yield f"  {regel(finding)}"
+        yield from fragment(finding)
+    yield ""
 
 
 def _stil(uitslag: Uitslag) -> Iterator[str]:
@@ -51,9 +71,15 @@ def _volledigheid(uitslag: Uitslag) -> Iterator[str]:
 
 
 def _slot(uitslag: Uitslag) -> Iterator[str]:
-    aantal = len(uitslag.gemeenten)
-    gecontroleerd = f"{aantal} {dutch.meervoud(aantal, 'gemeente', 'gemeenten')} gecontroleerd"
-    yield f"{gecontroleerd}: {counted(uitslag.findings) or 'geen bevindingen'}."
+    gekeken = [_geteld(len(uitslag.gemeenten), "gemeente", "gemeenten")]
+    if uitslag.regios:
+        gekeken.append(_geteld(len(uitslag.regios), "regio", "regio's"))
+    gevonden = counted(uitslag.findings) or "geen bevindingen"
+    yield f"{dutch.opsomming(gekeken)} gecontroleerd: {gevonden}."
     if uitslag.findings:
         code = uitslag.findings[0].code
         yield f"Uitleg bij een code: woonzorgvisie controleer --leg-uit {code}"
+
+
+def _geteld(aantal: int, een: str, meer: str) -> str:
+    return f"{aantal} {dutch.meervoud(aantal, een, meer)}"

@@ -1,0 +1,81 @@
+"""What a region and its gemeenten say, side by side: what the rules about a region look at."""
+
+from collections.abc import Callable, Iterator
+from typing import TypeVar
+
+from generator.calc.uitkomst import Basis
+from generator.core.cijfer import Cijfer
+from generator.core.leaf import Leaf
+from generator.core.source import Place, SourceTable
+from generator.core.value import Value
+from generator.inputs.laag import LOKAAL, REGIONAAL, laag_van
+from generator.inputs.model.document import Documentgegevens
+from generator.inputs.model.dossier import Dossier
+from generator.inputs.model.gedeeld import Regio, Regiogemeente
+
+_T = TypeVar("_T")
+
+
+class Samenhang(Value, frozen=True, kw_only=True):
+    """A region with its gemeenten, each in the order of its folder.
+
+    ``regio`` is what the region itself says; in ``gemeenten`` that stands too, completed or
+    overridden. ``sources`` tells who says what.
+    """
+
+    regio: Dossier
+    gemeenten: tuple[Basis, ...]
+    sources: SourceTable
+
+    @property
+    def gebied(self) -> Regio:
+        """The region with the list of its gemeenten."""
+        assert self.regio.regio is not None  # the reader demands it of a region
+        return self.regio.regio
+
+    @property
+    def document(self) -> Documentgegevens | None:
+        """The own document of the region, when it has one."""
+        document = self.regio.document
+        return document if document.titel.sources else None
+
+    @property
+    def lijst(self) -> dict[str, Regiogemeente]:
+        """The gemeenten in the list of the region, by their code."""
+        return {gemeente.gm_code.kaal: gemeente for gemeente in self.gebied.gemeenten}
+
+    @property
+    def compleet(self) -> bool:
+        """Whether the gemeenten in the list are just those that have a folder."""
+        return bool(self.lijst) and {code(basis) for basis in self.gemeenten} == set(self.lijst)
+
+    def naast(self, kies: Callable[[Basis], _T | None]) -> Iterator[tuple[Basis, _T]]:
+        """Yield of each gemeente what ``kies`` finds there, if anything."""
+        for basis in self.gemeenten:
+            gevonden = kies(basis)
+            if gevonden is not None:
+                yield basis, gevonden
+
+    def eigen(self, waarde: Leaf | Cijfer) -> bool:
+        """Whether a gemeente says this itself: it stands in her files."""
+        plaats = self._plaats(waarde)
+        return plaats is not None and laag_van(plaats) == LOKAAL
+
+    def van_regio(self, waarde: Leaf | Cijfer) -> bool:
+        """Whether the region says this: it stands in ``regio.yaml``."""
+        plaats = self._plaats(waarde)
+        return plaats is not None and laag_van(plaats) == REGIONAAL
+
+    def _plaats(self, waarde: Leaf | Cijfer) -> Place | None:
+        return self.sources[waarde.sources[0]].place if waarde.sources else None
+
+
+def code(basis: Basis) -> str:
+    """Return the code of a gemeente."""
+    assert basis.dossier.gemeente is not None  # only a region has none
+    return basis.dossier.gemeente.gm_code.kaal
+
+
+def naam(basis: Basis) -> str:
+    """Return the name of a gemeente."""
+    return basis.naam.kaal
