@@ -16,9 +16,10 @@ from generator.calc.opzet import Opzet
 from generator.calc.raming import ouderenraming
 from generator.calc.regio import regiobeelden
 from generator.calc.rekenen import Rekenaar
+from generator.calc.taakstelling import halfjaren
 from generator.calc.tekort import tekorten
 from generator.calc.uitkomst import Analyse
-from generator.calc.verdeling import halfjaren, verdelingen
+from generator.calc.verdeling import verdelingen
 from generator.calc.wijken import wijkbeelden
 from generator.core.source import SourceTable
 from generator.inputs.leeftijdstabel import Leeftijden
@@ -52,7 +53,7 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
         groepen=groepsbeelden(rekenaar, dossier, tekort),
         tekorten=tekort,
         verdelingen=verdelingen(rekenaar, dossier.regio),
-        halfjaren=halfjaren(rekenaar, dossier.taakstelling),
+        halfjaren=halfjaren(rekenaar, dossier),
         woninggeschiktheid=woninggeschiktheid(rekenaar, dossier.cijfers.woninggeschiktheid),
         huishoudens_75plus=huishoudens_75plus(rekenaar, dossier.cijfers.huishoudens_75plus),
         regiogemeenten=regiobeelden(rekenaar, dossier.regio),

@@ -48,6 +48,7 @@ _WOORDEN = {
     "middelen": "kosten",
     "aandeel": "eerlijk aandeel",
     "straks": "verwachting",
+    "te_verdelen": "te verdelen",
     "structureel": "per jaar",
     "inwoners_65plus": "inwoners van 65 jaar en ouder",
     "inwoners_75plus": "inwoners van 75 jaar en ouder",
@@ -75,6 +76,7 @@ _GEBIED = ("lokaal", "regionaal")
 _ZWIJGEND = {
     *("cijfer", "bedrag", "waarde", "woningen", "cijfers", "delen", "taakstelling"),
     *("wonen", "zorg", "welzijn", "regio", "fair_share", "feiten", "gemeenten"),
+    *("sleutels", "waarden"),
 }
 """Keys that say nothing to a reader besides what stands before or after them."""
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 from generator.core import dutch
 from generator.core.cijfer import Cijfer, Term
-from generator.core.leaf import Getal, Tekst
+from generator.core.leaf import Datum, Getal, Jaar, Tekst
 from generator.core.source import Source, SourceTable
 from generator.core.value import Value
 
@@ -127,21 +127,61 @@ class Rekenaar:
         )
         return self._reken(som, (deel, geheel), lambda a, b: a / b)
 
+    def uitkomst(
+        self,
+        formule: str,
+        termen: Sequence[Term],
+        bereken: Callable[[], float],
+        *,
+        eenheid: Tekst | None,
+        decimalen: int | None = None,
+        van: Cijfer | None = None,
+        bezwaar: str = "",
+    ) -> Cijfer:
+        """Return what ``bereken`` gives, for what is more than one sum: a fair division.
+
+        It is only called when all ``termen`` are known and there is no ``bezwaar``, the reason
+        why it cannot be calculated. ``formule`` says in words how; the date is that of ``van``.
+        """
+        som = _Som(formule=formule, eenheid=eenheid, decimalen=decimalen, over_jaren=True)
+        reden = bezwaar or _bezwaar(som, tuple(termen))
+        if reden:
+            return self._leeg(som, tuple(termen), reden)
+        moment = (van.peildatum, van.periode) if van else (None, None)
+        return self._maak(som, tuple(termen), bereken(), *moment)
+
     def _reken(self, som: _Som, termen: tuple[Term, ...], bereken: Callable[..., float]) -> Cijfer:
         reden = _bezwaar(som, termen)
         if reden:
             return self._leeg(som, termen, reden)
-        uitkomst = round(bereken(*(term.cijfer.getal for term in termen)), 10)
-        number = self._sources.add(Source(formula=som.formule, inputs=_inputs(termen)))
         jaren = _jaren(termen)
         gelijk = len(set(jaren)) == 1
         verschil = "" if gelijk or som.reeks else f"Let op: {_jaartallen(termen)}."
+        return self._maak(
+            som,
+            termen,
+            bereken(*(term.cijfer.getal for term in termen)),
+            termen[0].cijfer.peildatum if gelijk else None,
+            Tekst(f"{jaren[0]}-{jaren[-1]}") if som.reeks and not gelijk else None,
+            Tekst(verschil) if verschil else None,
+        )
+
+    def _maak(
+        self,
+        som: _Som,
+        termen: tuple[Term, ...],
+        getal: float,
+        peildatum: Datum | Jaar | None,
+        periode: Tekst | None,
+        toelichting: Tekst | None = None,
+    ) -> Cijfer:
+        number = self._sources.add(Source(formula=som.formule, inputs=_inputs(termen)))
         return Cijfer(
-            waarde=Getal(uitkomst, (number,)),
+            waarde=Getal(round(getal, 10), (number,)),
             eenheid=som.eenheid,
-            peildatum=termen[0].cijfer.peildatum if gelijk else None,
-            periode=Tekst(f"{jaren[0]}-{jaren[-1]}") if som.reeks and not gelijk else None,
-            toelichting=Tekst(verschil) if verschil else None,
+            peildatum=peildatum,
+            periode=periode,
+            toelichting=toelichting,
             decimalen=som.decimalen,
             bronnen=_bronnen(termen),
             sources=(number,),

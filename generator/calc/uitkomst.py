@@ -5,7 +5,9 @@ from typing import Literal
 from generator.calc.eisen.eis import Hiaat
 from generator.calc.eisen.telling import Volledigheid
 from generator.calc.gesprek import Gesprekken
+from generator.calc.halfjaar import Halfjaarbeeld
 from generator.calc.laag import Lagen
+from generator.calc.verdeelbeeld import Verdeling
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Tekst
@@ -149,23 +151,6 @@ class Groepsbeeld(Value, frozen=True, kw_only=True):
     groei: dict[Jaar, Cijfer] = {}  # noqa: RUF012 - each value gets its own dict
     tekorten: tuple[Tekort, ...] = ()
     heeft_gegevens: bool = False
-
-
-class Verdeling(Value, frozen=True, kw_only=True):
-    """A fair share with, per gemeente, its fair share minus its current share.
-
-    ``verschillen`` has the order of ``verdeling.delen``; positive means: has to take more.
-    """
-
-    verdeling: FairShare
-    verschillen: tuple[Cijfer, ...]
-
-
-class Halfjaarbeeld(Value, frozen=True, kw_only=True):
-    """Housing status holders in one half-year; ``achterstand`` is task minus result."""
-
-    taakstelling: Taakstelling
-    achterstand: Cijfer
 
 
 class Wijkbeeld(Value, frozen=True, kw_only=True):

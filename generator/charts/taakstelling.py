@@ -1,73 +1,96 @@
-"""Housing status holders: the task and the result per half-year."""
+"""Housing status holders: the task and the result, per half-year or per gemeente of a region."""
+
+from collections.abc import Sequence
 
 from generator.calc.bronregel import bronregel
-from generator.calc.uitkomst import Basis, Halfjaarbeeld
+from generator.calc.halfjaar import Halfjaarbeeld, in_woorden, volgorde
+from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
 from generator.charts.waarden import bekend, gangbare_eenheid, reeks
 from generator.charts.woorden import alttekst, tekst
 from generator.core import dutch
 from generator.core.leaf import Tekst
-from generator.inputs.model.analyse import Taakstelling
 
 
 def maak(basis: Basis) -> Chart | None:
-    """Return two bars per half-year; a result that is not known yet says so."""
-    beelden = [beeld for beeld in basis.analyse.halfjaren if _iets_bekend(beeld.taakstelling)]
+    """Return two bars per half-year; a result that is not known yet says so.
+
+    Of a region there are two bars per gemeente, in the last half-year of which most is known.
+    """
+    if basis.dossier.gemeente is None:
+        return _van_regio(basis)
+    beelden = [beeld for beeld in basis.analyse.halfjaren if beeld.iets_bekend]
     if not beelden:
         return None
-    regels = [beeld.taakstelling for beeld in beelden]
-    namen = [_halfjaar(regel.halfjaar) for regel in regels]
-    cijfers = [cijfer for regel in regels for cijfer in (regel.taakstelling, regel.gehuisvest)]
-    gemeente, eenheid = basis.naam, gangbare_eenheid(cijfers)
+    namen = [str(in_woorden(beeld.halfjaar, kort=True)) for beeld in beelden]
     periode = namen[0] if len(namen) == 1 else f"{namen[0]} tot en met {namen[-1]}"
+    return _grafiek(basis, beelden, namen, periode, kop="Halfjaar", zin=_zin(beelden))
+
+
+def _van_regio(basis: Basis) -> Chart | None:
+    alle = [(eigen.naam, b) for eigen in basis.gemeenten for b in eigen.analyse.halfjaren]
+    per_halfjaar: dict[Tekst, list[tuple[Tekst, Halfjaarbeeld]]] = {}
+    for naam, beeld in alle:
+        if beeld.iets_bekend:
+            per_halfjaar.setdefault(beeld.halfjaar, []).append((naam, beeld))
+    if not per_halfjaar:
+        return None
+    meest = max(per_halfjaar, key=lambda code: (len(per_halfjaar[code]), volgorde(code.kaal)))
+    namen, beelden = zip(*per_halfjaar[meest], strict=True)
+    wanneer = str(in_woorden(meest, kort=True))
+    zin = _zin_regio(namen, beelden, f"In de {in_woorden(meest)}")
+    return _grafiek(basis, beelden, [*map(str, namen)], wanneer, kop="Gemeente", zin=zin)
+
+
+def _grafiek(
+    basis: Basis,
+    beelden: Sequence[Halfjaarbeeld],
+    namen: Sequence[str],
+    periode: str,
+    *,
+    kop: str,
+    zin: str,
+) -> Chart:
+    cijfers = [cijfer for beeld in beelden for cijfer in (beeld.taakstelling, beeld.gehuisvest)]
+    eenheid = gangbare_eenheid(cijfers)
+    titel = f"Taakstelling en huisvesting van statushouders in {basis.naam}, {periode} ({eenheid})"
     return Chart(
         key="taakstelling",
         kind="grouped",
-        title=f"Taakstelling en huisvesting van statushouders in {gemeente}, {periode} ({eenheid})",
+        title=titel,
         unit=eenheid,
         source=bronregel(basis, cijfers),
         alt=alttekst(
-            f"Staafdiagram van taakstelling en huisvesting van statushouders in {gemeente}",
-            f"Per halfjaar het aantal {eenheid}.",
+            f"Staafdiagram van taakstelling en huisvesting van statushouders in {basis.naam}",
+            f"Per {kop.lower()} het aantal {eenheid}.",
             [
-                (naam, f"taakstelling {tekst(r.taakstelling)}, gehuisvest {tekst(r.gehuisvest)}")
-                for naam, r in zip(namen, regels, strict=True)
+                (naam, f"taakstelling {tekst(b.taakstelling)}, gehuisvest {tekst(b.gehuisvest)}")
+                for naam, b in zip(namen, beelden, strict=True)
             ],
         ),
-        interpretation=_zin(beelden),
+        interpretation=zin,
         categories=tuple(namen),
         series=(
-            reeks("Taakstelling", (regel.taakstelling for regel in regels)),
-            reeks("Gehuisvest", (regel.gehuisvest for regel in regels)),
+            reeks("Taakstelling", (beeld.taakstelling for beeld in beelden)),
+            reeks("Gehuisvest", (beeld.gehuisvest for beeld in beelden)),
         ),
-        upright=True,
-        headings=("Halfjaar", "Taakstelling", "Gehuisvest"),
+        upright=kop == "Halfjaar",
+        headings=(kop, "Taakstelling", "Gehuisvest"),
         table=tuple(
-            (naam, regel.taakstelling, regel.gehuisvest or "onbekend")
-            for naam, regel in zip(namen, regels, strict=True)
+            (naam, beeld.taakstelling, beeld.gehuisvest or "onbekend")
+            for naam, beeld in zip(namen, beelden, strict=True)
         ),
     )
 
 
-def _iets_bekend(regel: Taakstelling) -> bool:
-    return regel.taakstelling.bekend or bekend(regel.gehuisvest)
-
-
-def _halfjaar(code: Tekst, helft: str = "helft") -> str:
-    jaar, _, nummer = code.kaal.partition("-")
-    woord = {"1": "eerste", "2": "tweede"}.get(nummer)
-    return str(Tekst(f"{woord} {helft} {jaar}" if woord else code.kaal, code.sources))
-
-
-def _zin(beelden: list[Halfjaarbeeld]) -> str:
+def _zin(beelden: Sequence[Halfjaarbeeld]) -> str:
     for beeld in reversed(beelden):
-        regel, achterstand = beeld.taakstelling, beeld.achterstand
-        if regel.gehuisvest is not None and achterstand.bekend:
-            zijn = dutch.meervoud(regel.gehuisvest.getal, "is", "zijn")
+        gehuisvest, achterstand = beeld.gehuisvest, beeld.achterstand
+        if gehuisvest is not None and achterstand.bekend:
+            zijn = dutch.meervoud(gehuisvest.getal, "is", "zijn")
             zin = (
-                f"In de {_halfjaar(regel.halfjaar, 'helft van')} {zijn} er "
-                f"{regel.gehuisvest.met_eenheid} gehuisvest; de taakstelling was "
-                f"{regel.taakstelling}"
+                f"In de {in_woorden(beeld.halfjaar)} {zijn} er {gehuisvest.met_eenheid} gehuisvest; "
+                f"{_gevraagd(beeld)}"
             )
             if not achterstand.getal:
                 return f"{zin}. Dat is precies genoeg."
@@ -76,3 +99,21 @@ def _zin(beelden: list[Halfjaarbeeld]) -> str:
             dat = f"Dat {dutch.meervoud(abs(achterstand.getal), 'is', 'zijn')} er"
             return f"{zin}. {dat} {aantal} {hoe}."
     return "Hoeveel statushouders gehuisvest zijn, is nog niet bekend."
+
+
+def _gevraagd(beeld: Halfjaarbeeld) -> str:
+    if beeld.meegenomen is None:
+        return f"de taakstelling was {beeld.taakstelling}"
+    return f"de taakstelling was met de rest van het halfjaar ervoor {beeld.opgave}"
+
+
+def _zin_regio(namen: Sequence[Tekst], beelden: Sequence[Halfjaarbeeld], wanneer: str) -> str:
+    bekende = [(n, b) for n, b in zip(namen, beelden, strict=True) if bekend(b.achterstand)]
+    gehaald = [str(naam) for naam, beeld in bekende if beeld.achterstand.getal <= 0]
+    if not bekende:
+        return f"{wanneer} is nog niet bekend hoeveel statushouders gehuisvest zijn."
+    if not gehaald:
+        return f"{wanneer} haalde geen van deze gemeenten de taakstelling."
+    haalden = dutch.meervoud(len(gehaald), "haalde", "haalden")
+    rest = "" if len(gehaald) == len(bekende) else "; de andere nog niet"
+    return f"{wanneer} {haalden} {dutch.opsomming(gehaald)} de taakstelling{rest}."

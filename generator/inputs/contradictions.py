@@ -11,6 +11,7 @@ from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.gedeeld import Raming
 from generator.inputs.model.uitvoering import Maatregel
 from generator.inputs.reading import Reading
+from generator.inputs.shares import share_contradictions
 
 _STEP = 5
 """Years between two forecasts: as long as an age band is wide."""
@@ -21,6 +22,8 @@ def refuse_contradictions(dossier: Dossier, reading: Reading) -> None:
     _horizon(dossier.document.horizon, reading)
     _programme(dossier.woningbouwprogramma, reading)
     _measures(dossier.maatregelen, reading)
+    for leaf, message, advice in share_contradictions(dossier.regio):
+        _refuse(leaf, reading, message, advice)
     if dossier.raming:
         _survival(dossier.raming, reading)
 

@@ -13,7 +13,13 @@ from generator.inputs.model.cijfers import Leeftijdsopbouw
 from generator.inputs.model.controle import Stil
 from generator.inputs.model.document import Documentgegevens, Gemeente
 from generator.inputs.model.dossier import BESTANDEN, Dossier
-from generator.inputs.model.gedeeld import FairShare
+from generator.inputs.model.gedeeld import (
+    FairShare,
+    FairShareDeel,
+    LandelijkeTaakstelling,
+    TeVerdelen,
+    Verdeelsleutel,
+)
 from generator.inputs.model.groepen import Aandachtsgroep
 from generator.inputs.schema.bekend import Bekend, bekend, keuzes, samen
 from generator.inputs.schema.bestanden import schemanaam, schemaregel, schemas
@@ -93,7 +99,11 @@ def _per_soort(known: Known) -> dict[type[Value], Content]:
             "ondertitel": "Wonen, welzijn en zorg voor ouderen en aandachtsgroepen",
             "voorbehoud": "Dit is een eerste concept.\n\nEr is nog niets besloten.",
         },
-        FairShare: {"id": "verdeling", "naam": "Statushouders", "sleutel": "aantal inwoners"},
+        FairShare: {"id": "verdeling", "naam": "Uitstroom uit beschermd wonen", "sleutel": None},
+        FairShareDeel: {"aandeel": None},
+        TeVerdelen: {"totaal": None},
+        Verdeelsleutel: {"naam": "aantal inwoners", "gewicht": 100, "waarden": None},
+        LandelijkeTaakstelling: {"halfjaar": "2026-2"},
         Gemeente: {"provinciecode": "PV24", "schaalniveaus": ["regio", "gemeente", "wijk"]},
         Leeftijdsopbouw: {"klassen": {"0-14": 10, "15-64": 10, "65+": 10}},
         Prognose: {"jaar": 2035, "model": "Primos 2025", "scenario": "trend", "basisjaar": 2025},

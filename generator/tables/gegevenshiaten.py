@@ -4,12 +4,12 @@ from collections.abc import Sequence
 
 from generator.calc.eisen.bundel import bundels, kop, partijen, wat
 from generator.calc.eisen.eis import Hiaat
+from generator.calc.halfjaar import in_woorden
 from generator.calc.uitkomst import Basis
 from generator.core import dutch
 from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, Rij, tabel
-from generator.tables.taakstelling import halfjaar
 
 _GEWOON = (
     *("niet ingevuld", "nog niet opgevraagd", "niet openbaar gevonden", "niet gevonden"),
@@ -52,7 +52,7 @@ def _rij(hiaten: Sequence[Hiaat]) -> Rij:
 def _over(hiaat: Hiaat) -> str:
     """Return the name; a half-year is written out."""
     taak = hiaat.path.startswith("taakstelling")
-    return halfjaar(Tekst(hiaat.over)).kaal if taak else hiaat.over
+    return in_woorden(Tekst(hiaat.over)).kaal if taak else hiaat.over
 
 
 def _wie(hiaten: Sequence[Hiaat]) -> str:

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Sequence
 
 from generator.calc.eisen.bundel import GROEPEN
 from generator.calc.eisen.eis import Hiaat
+from generator.calc.halfjaar import in_woorden
 from generator.calc.uitkomst import Basis
 from generator.core import dutch
 from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, tabel
-from generator.tables.taakstelling import halfjaar
 
 _SOORTEN = {
     "omvang": "Omvang nu",
@@ -94,7 +94,7 @@ def _per_deel(nader: dict[str, list[str]]) -> list[str]:
 
 def _naam(hiaat: Hiaat) -> str:
     taak = hiaat.path.startswith("taakstelling")
-    return dutch.kleine_letter(halfjaar(Tekst(hiaat.over)).kaal if taak else hiaat.over)
+    return dutch.kleine_letter(in_woorden(Tekst(hiaat.over)).kaal if taak else hiaat.over)
 
 
 def _nader(hiaat: Hiaat) -> list[str]:

@@ -1,57 +1,97 @@
 """T9: the task for housing status holders and the result, per half-year."""
 
-from generator.calc.uitkomst import Basis, Halfjaarbeeld
+from collections.abc import Iterator, Sequence
+
+from generator.calc.halfjaar import Halfjaarbeeld, in_woorden
+from generator.calc.uitkomst import Basis
 from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, tabel
 
+_WET = "huisvestingswet"
+
 
 def maak(basis: Basis) -> Table | None:
-    """Return one row per half-year."""
-    halfjaren = basis.analyse.halfjaren
+    """Return one row per half-year, of a region for each gemeente of which something is known."""
+    delen = _delen(basis)
+    beelden = [beeld for _, beeld in delen]
     return tabel(
         basis,
         "taakstelling",
         f"Taakstelling statushouders in {basis.naam}",
         (
+            Kolom(kop="Gemeente", breedte=1.3, optioneel=True),
             Kolom(kop="Halfjaar", breedte=1.3),
             Kolom(kop="Taakstelling", rechts=True, eenheid=True),
+            Kolom(kop="Meegenomen", rechts=True, optioneel=True, leeg="niet meegeteld"),
             Kolom(kop="Gehuisvest", rechts=True, eenheid=True),
             Kolom(kop="Achterstand", rechts=True, eenheid=True),
             Kolom(kop="Toelichting", breedte=1.8, optioneel=True, leeg="geen"),
         ),
         [
             (
-                halfjaar(beeld.taakstelling.halfjaar),
-                beeld.taakstelling.taakstelling,
-                beeld.taakstelling.gehuisvest,
+                naam,
+                in_woorden(beeld.halfjaar),
+                beeld.taakstelling,
+                beeld.meegenomen,
+                beeld.gehuisvest,
                 beeld.achterstand,
-                beeld.taakstelling.toelichting,
+                beeld.toelichting,
             )
-            for beeld in halfjaren
+            for naam, beeld in delen
         ],
-        duiding=_duiding(halfjaren),
-        noten=[
-            "Achterstand = taakstelling − gehuisvest in hetzelfde halfjaar. Een getal onder nul is "
-            "een voorsprong."
-        ],
+        duiding=_duiding(beelden) if basis.dossier.gemeente else "",
+        noten=list(_noten(basis, beelden)),
         jaren_getoond=True,
     )
 
 
-def halfjaar(code: Tekst) -> Tekst:
-    """Return ``2020-2`` as ``tweede helft van 2020``; other texts stay as they are."""
-    jaar, _, deel = code.kaal.partition("-")
-    woord = {"1": "eerste", "2": "tweede"}.get(deel)
-    return Tekst(f"{woord} helft van {jaar}", code.sources) if woord else code
+def _delen(basis: Basis) -> list[tuple[Tekst | None, Halfjaarbeeld]]:
+    """Return the half-years, of a region with the name of the gemeente."""
+    if basis.dossier.gemeente:
+        return [(None, beeld) for beeld in basis.analyse.halfjaren]
+    return [
+        (eigen.naam, beeld)
+        for eigen in basis.gemeenten
+        for beeld in eigen.analyse.halfjaren
+        if beeld.iets_bekend
+    ]
 
 
-def _duiding(halfjaren: tuple[Halfjaarbeeld, ...]) -> str:
+def _noten(basis: Basis, beelden: Sequence[Halfjaarbeeld]) -> Iterator[str]:
+    if any(beeld.meegenomen for beeld in beelden):
+        yield (
+            "Meegenomen is de achterstand van het halfjaar ervoor. Achterstand = taakstelling + "
+            "meegenomen − gehuisvest. Een getal onder nul is een voorsprong."
+        )
+    else:
+        yield (
+            "Achterstand = taakstelling − gehuisvest in hetzelfde halfjaar. Een getal onder nul is "
+            "een voorsprong."
+        )
+    berekend = [beeld for beeld in beelden if beeld.is_berekend]
+    if berekend:
+        welke = "De taakstelling is" if len(berekend) == len(beelden) else "Een deel is"
+        yield f"{welke} berekend: {_formule(basis)}"
+
+
+def _formule(basis: Basis) -> str:
+    """Return how the law divides the national number, and on which day that was looked up."""
+    wet = next((wet for wet in basis.dossier.juridisch if wet.id == _WET), None)
+    stand = f", zoals beschreven op {wet.stand_per}" if wet else ""
+    return (
+        "landelijk aantal × inwoners van de gemeente ÷ inwoners van Nederland, beide op 1 januari "
+        f"van het jaar ervoor, naar boven afgerond (Huisvestingswet 2014, artikel 29{stand}). Ga "
+        "na of dat artikel is gewijzigd."
+    )
+
+
+def _duiding(halfjaren: Sequence[Halfjaarbeeld]) -> str:
     bekend = [beeld for beeld in halfjaren if beeld.achterstand.bekend]
     if not bekend:
         return "De taakstelling of het resultaat is nog niet bekend."
     laatste = bekend[-1]
-    wanneer = f"In de {halfjaar(laatste.taakstelling.halfjaar)}"
+    wanneer = f"In de {in_woorden(laatste.halfjaar)}"
     if laatste.achterstand.getal <= 0:
         return f"{wanneer} haalde de gemeente de taakstelling."
     return (

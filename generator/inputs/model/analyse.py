@@ -85,12 +85,19 @@ class Voorziening(Value, frozen=True, kw_only=True):
 
 
 class Taakstelling(Value, frozen=True, kw_only=True):
-    """Housing status holders: task and result per half-year (``2020-2`` is July-December)."""
+    """Housing status holders: task and result per half-year (``2020-2`` is July-December).
+
+    A task that is not given is calculated when the region gives the national number.
+    """
 
     halfjaar: Tekst
     """Het jaar en het halfjaar. Zo is 2026-2 juli tot en met december 2026."""
-    taakstelling: Cijfer
-    """Hoeveel statushouders de gemeente in dit halfjaar moet huisvesten."""
+    taakstelling: Cijfer | None = None
+    """Hoeveel statushouders de gemeente in dit halfjaar moet huisvesten. Laat dit weg om het te
+    laten berekenen uit de landelijke taakstelling in regio.yaml."""
+    achterstand_meegeteld: bool | None = None
+    """Ja als de achterstand of voorsprong van eerdere halfjaren in de taakstelling zit, nee als die
+    er nog bij komt. Laat dit weg als u het niet weet."""
     gehuisvest: Cijfer | None = None
     """Hoeveel statushouders in dit halfjaar een woning kregen."""
     toelichting: Tekst | None = None

@@ -8,30 +8,109 @@ from generator.core.value import Value
 from generator.inputs.model.basis import BronRef, GmCode, GroepRef, Keuze
 
 
+Regiocijfer = Annotated[
+    Tekst,
+    Keuze(
+        opties=(
+            "inwoners",
+            "inwoners_65plus",
+            "huishoudens",
+            "woningvoorraad",
+            "sociale_huur",
+            "vrijkomend_per_jaar",
+        )
+    ),
+]
+"""A figure of :class:`Regiogemeente` that a division can rest on."""
+
+
 class FairShareDeel(Value, frozen=True, kw_only=True):
-    """One gemeente in a division: its current share and its fair share, in percent or numbers."""
+    """One gemeente in a division: its current share and its fair share, in percent or numbers.
+
+    ``aandeel`` is left out when it is calculated from keys.
+    """
 
     gemeente: Tekst
     """De naam van de gemeente."""
-    huidig: Cijfer
+    huidig: Cijfer | None = None
     """Wat de gemeente nu doet, als aantal of in procent."""
-    aandeel: Cijfer
-    """Het eerlijke deel van de gemeente, als aantal of in procent."""
+    aandeel: Cijfer | None = None
+    """Het eerlijke deel van de gemeente, als aantal of in procent. Laat dit weg als het met
+    te_verdelen en sleutels wordt berekend."""
+
+
+class TeVerdelen(Value, frozen=True, kw_only=True):
+    """What is divided: at once, or per year with the catching up apart."""
+
+    totaal: Cijfer | None = None
+    """Hoeveel er in totaal te verdelen is, over de hele periode. Laat dit weg als u per jaar
+    verdeelt."""
+    structureel: Cijfer | None = None
+    """Hoeveel er elk jaar te verdelen is."""
+    inhaalslag: Cijfer | None = None
+    """Hoeveel er per jaar extra te verdelen is om een achterstand in te halen."""
+
+
+class Sleutelwaarde(Value, frozen=True, kw_only=True):
+    """What a key counts in one gemeente."""
+
+    gemeente: Tekst
+    """De naam van de gemeente."""
+    cijfer: Cijfer
+    """Het cijfer van deze gemeente waar de sleutel op rust."""
+
+
+class Verdeelsleutel(Value, frozen=True, kw_only=True):
+    """A key of a division with its weight: a figure of every gemeente, or figures of its own."""
+
+    naam: Tekst
+    """De naam van de sleutel, zoals aantal inwoners."""
+    gewicht: Getal
+    """Hoe zwaar de sleutel telt, naast de andere. Schrijf 0 als hij er alleen ter vergelijking
+    staat."""
+    cijfer: Regiocijfer | None = None
+    """Het cijfer uit de lijst gemeenten van de regio waar de sleutel op rust."""
+    waarden: tuple[Sleutelwaarde, ...] = ()
+    """De cijfers per gemeente, als de sleutel op iets anders rust dan de lijst gemeenten."""
 
 
 class FairShare(Value, frozen=True, kw_only=True):
-    """A division over the gemeenten of the region with its key."""
+    """A division over the gemeenten of the region: given with its key, or calculated from keys."""
 
     id: Tekst
     """Korte naam van de verdeling, zonder spaties."""
     naam: Tekst
     """Wat er wordt verdeeld."""
-    sleutel: Tekst
-    """Waarop de verdeling rust, zoals het aantal inwoners."""
+    status: Annotated[Tekst, Keuze(opties=("rekenvoorbeeld", "voorstel", "afspraak"))] | None = None
+    """Of de verdeling een rekenvoorbeeld, een voorstel of een afspraak is."""
     groep: GroepRef | None = None
     """De aandachtsgroep die wordt verdeeld."""
-    delen: tuple[FairShareDeel, ...]
-    """Het deel van elke gemeente."""
+    sleutel: Tekst | None = None
+    """Waarop een verdeling rust die elders is gemaakt, zoals het aantal inwoners. Laat dit weg als
+    er sleutels staan."""
+    te_verdelen: TeVerdelen | None = None
+    """Hoeveel er te verdelen is, als de verdeling hier wordt berekend."""
+    sleutels: tuple[Verdeelsleutel, ...] = ()
+    """De sleutels waarmee de verdeling wordt berekend, elk met een gewicht. Meer sleutels komen
+    naast elkaar te staan."""
+    delen: tuple[FairShareDeel, ...] = ()
+    """De gemeenten die meedoen, met wat elk nu doet. Bij een verdeling met sleutels doen zonder
+    deze lijst alle gemeenten van de regio mee."""
+    toelichting: Tekst | None = None
+    """Wat een lezer over de verdeling moet weten."""
+
+
+class LandelijkeTaakstelling(Value, frozen=True, kw_only=True):
+    """What all gemeenten together must do for status holders in a half-year."""
+
+    halfjaar: Tekst
+    """Het jaar en het halfjaar. Zo is 2026-2 juli tot en met december 2026."""
+    aantal: Cijfer
+    """Hoeveel statushouders alle gemeenten samen moeten huisvesten, zoals in de Staatscourant
+    staat."""
+    inwoners: Cijfer | None = None
+    """Aantal inwoners van Nederland op 1 januari van het jaar ervoor. Alleen nodig als dat jaar in
+    de landelijke cijfers ontbreekt."""
 
 
 class Feit(Value, frozen=True, kw_only=True):
@@ -84,6 +163,9 @@ class Regio(Value, frozen=True, kw_only=True):
     """Gepubliceerde feiten over de regio die in de tekst worden aangehaald."""
     fair_share: tuple[FairShare, ...] = ()
     """De verdelingen over de gemeenten, elk met een sleutel."""
+    taakstelling: tuple[LandelijkeTaakstelling, ...] = ()
+    """De landelijke taakstelling voor statushouders per halfjaar. Daarmee wordt de taakstelling van
+    elke gemeente berekend."""
 
 
 class Wetsstap(Value, frozen=True, kw_only=True):

@@ -7,6 +7,7 @@ from a block of examples has valid YAML, in which the explanations are still com
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, get_args, get_origin
 
+from generator.core import dutch
 from generator.core.value import Field, Value
 from generator.inputs.figure import yaml_fields
 from generator.inputs.schema.scalars import Known
@@ -48,9 +49,15 @@ class Schrijver:
     def _field(
         self, kind: type[Value], field: Field, content: Content, examples: Content
     ) -> list[str]:
-        """Return one key with its explanation: active when ``content`` has it."""
+        """Return one key with its explanation: active when ``content`` has it.
+
+        A key that excludes others is only explained.
+        """
         name = field.name
-        said = regels.uitleg(toelichting(kind, field, self._known))
+        text = toelichting(kind, field, self._known)
+        if name not in content and self._excluded(kind, name):
+            return regels.uitleg(f"Of gebruik '{name}': {dutch.kleine_letter(text)}")
+        said = regels.uitleg(text)
         given = examples.get(name, self._per_soort.get(kind, {}).get(name))
         if content.get(name):
             return [*said, *self._key(name, field.type, content[name], given)]
@@ -58,6 +65,11 @@ class Schrijver:
         if name in content:
             return [*said, *self._key(name, field.type, content[name], value)]
         return [*said, *regels.voorbeeld(self._key(name, field.type, value, None))]
+
+    def _excluded(self, kind: type[Value], name: str) -> bool:
+        """Return whether a key cannot stand beside the others of an example."""
+        own = self._per_soort.get(kind, {})
+        return name in own and own[name] is None
 
     def _key(self, name: str, kind: Any, value: Any, given: Any) -> list[str]:
         """Return ``name: value``, over as many lines as it takes."""

@@ -30,6 +30,7 @@ def example(kind: Any, known: Known, per_soort: PerSoort) -> Any:
     """Return an example of ``kind``, with all that it can hold.
 
     References are to ``known`` ids; what ``per_soort`` has for a kind goes before a general word.
+    A field for which it has ``None`` is left out: it excludes another one.
     """
     kind = inner(kind)
     origin = get_origin(kind)
@@ -47,6 +48,7 @@ def example(kind: Any, known: Known, per_soort: PerSoort) -> Any:
         return {
             field.name: own.get(field.name, example(field.type, known, per_soort))
             for field in yaml_fields(kind)
+            if own.get(field.name, "") is not None
         }
     return _LEAVES[kind]
 

@@ -1,0 +1,117 @@
+"""What each key of a division alone would give the gemeenten, beside the chosen division."""
+
+from collections.abc import Iterator
+
+from generator.calc.uitkomst import Basis
+from generator.calc.verdeelbeeld import Sleutelbeeld, Verdeling
+from generator.core import dutch
+from generator.core.cijfer import Cijfer
+from generator.core.leaf import Tekst
+from generator.document.blocks import Table
+from generator.tables.bouw import Kolom, Rij, tabel
+
+
+def maak(basis: Basis, verdeling: Tekst | str | None = None) -> Table | None:
+    """Return a column per key of the division with id ``verdeling``, or of the first one.
+
+    One key alone has nothing to compare with, unless it has not been chosen yet.
+    """
+    keuze = [v for v in basis.analyse.verdelingen if verdeling in (None, v.verdeling.id)]
+    gekozen = next((v for v in keuze if len(v.sleutels) > 1 or not v.gekozen), None)
+    if gekozen is None:
+        return None
+    samen = gekozen.samen.aantal if gekozen.samen else None
+    kolommen = [*map(_uitkomsten, gekozen.sleutels)]
+    if gekozen.gekozen:
+        kolommen.append([deel.aantal or deel.aandeel for deel in gekozen.delen])
+    rijen: list[Rij] = [
+        (deel.gemeente, *rij)
+        for deel, rij in zip(gekozen.delen, zip(*kolommen, strict=True), strict=True)
+    ]
+    if samen:
+        rijen.append(("Samen", *(samen for _ in kolommen)))
+    return tabel(
+        basis,
+        "verdeelsleutels" if verdeling is None else f"verdeelsleutels-{gekozen.verdeling.id.kaal}",
+        _titel(gekozen),
+        (
+            Kolom(kop="Gemeente", breedte=1.4),
+            *(_kolom(_kop(beeld)) for beeld in gekozen.sleutels),
+            *([_kolom("Gekozen verdeling")] if gekozen.gekozen else []),
+        ),
+        rijen,
+        noten=list(_noten(gekozen)),
+        duiding=_duiding(basis, gekozen),
+        totaal=samen is not None,
+        jaren_getoond=True,
+    )
+
+
+def _titel(verdeling: Verdeling) -> str:
+    naam, samen = verdeling.verdeling.naam, verdeling.samen
+    eenheid = samen.aantal.eenheid if samen and samen.aantal else None
+    return f"Sleutels naast elkaar: {naam}" + (f" ({eenheid}{verdeling.tijd})" if eenheid else "")
+
+
+def _kop(beeld: Sleutelbeeld) -> str:
+    return f"Alleen naar {dutch.kleine_letter(beeld.sleutel.naam.kaal)}"
+
+
+def _kolom(kop: str) -> Kolom:
+    return Kolom(kop=kop, rechts=True)
+
+
+def _uitkomsten(beeld: Sleutelbeeld) -> list[Cijfer]:
+    paren = zip(beeld.aantallen, beeld.aandelen, strict=True)
+    return [aantal or aandeel for aantal, aandeel in paren]
+
+
+def _noten(verdeling: Verdeling) -> Iterator[str]:
+    fair = verdeling.verdeling
+    if fair.status:
+        yield f"Status: {fair.status}."
+    if fair.toelichting and not verdeling.gekozen:
+        yield str(fair.toelichting)
+    for beeld in verdeling.sleutels:
+        yield f"{dutch.hoofdletter(beeld.sleutel.naam.kaal)}: {_uitleg(beeld)}."
+    if not verdeling.gekozen:
+        yield "De gemeenten hebben nog geen sleutel gekozen."
+
+
+def _uitleg(beeld: Sleutelbeeld) -> str:
+    """Return how much a key counts, and what it counts."""
+    telt = "telt niet mee in de gekozen verdeling"
+    if beeld.sleutel.gewicht > 0:
+        telt = f"telt voor {beeld.weging} mee"
+    if beeld.bezwaar:
+        return f"{telt}; niet te berekenen: {beeld.bezwaar}"
+    moment = beeld.samen.jaar if beeld.samen.jaar is not None else beeld.samen.periode
+    jaar = f" ({moment})" if moment else ""
+    return f"{telt}; samen {beeld.samen.met_eenheid}{jaar}"
+
+
+def _duiding(basis: Basis, verdeling: Verdeling) -> str:
+    """Say how much it matters for this gemeente which key is taken, or for whom most."""
+    per_gemeente = zip(
+        verdeling.delen,
+        zip(*map(_uitkomsten, verdeling.sleutels), strict=True),
+        strict=True,
+    )
+    bekend = {
+        deel.gemeente: rij for deel, rij in per_gemeente if all(cijfer.bekend for cijfer in rij)
+    }
+    if len(verdeling.sleutels) < 2 or not bekend:
+        return ""
+    wie = basis.naam if basis.naam in bekend else max(bekend, key=lambda g: _spreiding(bekend[g]))
+    rij = sorted(bekend[wie], key=lambda cijfer: cijfer.getal)
+    if not _spreiding(rij):
+        return f"Voor {wie} maakt de sleutel geen verschil."
+    meest = "" if wie == basis.naam else "het meest "
+    return (
+        f"De keuze van de sleutel maakt voor {wie} {meest}uit: van {rij[0]} tot "
+        f"{rij[-1].met_eenheid}{verdeling.tijd}."
+    )
+
+
+def _spreiding(rij: list[Cijfer] | tuple[Cijfer, ...]) -> float:
+    return max(cijfer.getal for cijfer in rij) - min(cijfer.getal for cijfer in rij)
