@@ -129,6 +129,13 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
         help="hoe grafieken in Word staan (zonder: zoals in gemeente.yaml, anders beeld)",
     )
     maak.add_argument(
+        "--kaart",
+        default="",
+        metavar="BESTAND",
+        help="GeoJSON-bestand met gemeentegrenzen voor de kaarten (zonder: dat van regio.yaml,"
+        " anders een kaart met een tegel per gemeente)",
+    )
+    maak.add_argument(
         "--huisstijl",
         default="",
         metavar="STIJL",
@@ -346,6 +353,7 @@ def _maak(options: argparse.Namespace) -> int:
         look=options.huisstijl,
         numbers=options.paginanummers,
         charts=options.grafieken,
+        map=options.kaart,
     )
     if problem := unknown_kind(chosen) or unknown_look(chosen):
         print(problem, file=sys.stderr)

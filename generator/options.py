@@ -10,7 +10,8 @@ class Options(Value, frozen=True, kw_only=True):
     names the round of review for which a copy is made as well; ``look`` is the house style by name
     or path, where it is not that of the gemeente or its region. ``numbers`` asks for real page
     numbers, which takes LibreOffice. ``charts`` is how charts stand in Word (``beeld`` or
-    ``bewerkbaar``), where it is not as the gemeente says.
+    ``bewerkbaar``), where it is not as the gemeente says. ``map`` is the file with the boundaries
+    of gemeenten, where it is not that of the region.
     """
 
     kind: str = "woonzorgvisie"
@@ -21,3 +22,4 @@ class Options(Value, frozen=True, kw_only=True):
     look: str = ""
     numbers: bool = False
     charts: str = ""
+    map: str = ""

@@ -29,7 +29,8 @@ from generator.formats import PICTURES, Work, files_of
 from generator.front import front_of
 from generator.inputs.huisstijl.huis import ZONDER, Huis
 from generator.inputs.huisstijl.zoek import find_style, style_file, unknown_style
-from generator.inputs.reader import Invoer, read_dossier, read_regio
+from generator.inputs.kaart.ligging import lees_ligging
+from generator.inputs.reader import Invoer, landelijke_map, read_dossier, read_regio
 from generator.options import Options
 from generator.slots import Slots
 from generator.templating.render import FRONT, REGIO, Chapter, kinds, render
@@ -181,7 +182,18 @@ def read_input(folder: Path, options: Options, cache: Cache) -> Invoer:
     Raises :class:`~generator.core.errors.InputError` when it cannot be read.
     """
     read = read_regio if about_regio(options) else read_dossier
-    return read(folder, cache)
+    return _placed(read(folder, cache), folder, options, cache)
+
+
+def _placed(invoer: Invoer, folder: Path, options: Options, cache: Cache) -> Invoer:
+    """Return the input with where the gemeenten of its region lie."""
+    regio, here = invoer.dossier.regio, folder.absolute()
+    if regio is None:
+        return invoer
+    above = here if about_regio(options) else here.parent
+    country = landelijke_map(above.parent)
+    ligging = lees_ligging(regio, above, country, invoer.sources, cache, options.map)
+    return replace(invoer, ligging=ligging)
 
 
 def _look(folder: Path, options: Options, cache: Cache) -> tuple[Huis, Sequence[Finding]]:
@@ -202,7 +214,7 @@ def _basis(invoer: Invoer) -> Basis:
     gemeenten = tuple(_basis(gemeente) for gemeente in invoer.gemeenten)
     dossier = met_bronnen(invoer.dossier, [gemeente.dossier for gemeente in gemeenten])
     outcome = analyse(dossier, invoer.leeftijden, invoer.sources)
-    return Basis(dossier=dossier, analyse=outcome, gemeenten=gemeenten)
+    return Basis(dossier=dossier, analyse=outcome, gemeenten=gemeenten, ligging=invoer.ligging)
 
 
 def make(

@@ -12,6 +12,7 @@ from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Tekst
 from generator.core.value import Value
+from generator.inputs.kaart.ligging import Ligging
 from generator.inputs.model.aanbod import Woonvorm
 from generator.inputs.model.analyse import Taakstelling
 from generator.inputs.model.basis import Bron
@@ -220,12 +221,14 @@ class Analyse(Value, frozen=True, kw_only=True):
 class Basis(Value, frozen=True, kw_only=True):
     """What tables, charts and templates are made from: the input and its calculations.
 
-    ``gemeenten`` has that of each gemeente, where the document is about a region.
+    ``gemeenten`` has that of each gemeente, where the document is about a region; ``ligging`` is
+    where the gemeenten of the region lie.
     """
 
     dossier: Dossier
     analyse: Analyse
     gemeenten: tuple["Basis", ...] = ()
+    ligging: Ligging = Ligging()
 
     @property
     def naam(self) -> Tekst:

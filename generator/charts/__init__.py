@@ -10,7 +10,9 @@ from generator.core.makers import Makers
 _MAKERS = Makers(
     package=__name__,
     thing="grafiek",
-    helpers=frozenset("cache chart data draw stijl verdeling waarden woorden".split()),
+    helpers=frozenset(
+        "cache chart data draw kaartbeeld klassen stijl verdeling waarden woorden".split()
+    ),
 )
 names = _MAKERS.names
 

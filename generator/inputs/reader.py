@@ -16,6 +16,7 @@ from generator.core.source import Place, SourceTable
 from generator.core.value import Value, replace
 from generator.inputs.contradictions import refuse_contradictions
 from generator.inputs.decode import decode
+from generator.inputs.kaart.ligging import Ligging
 from generator.inputs.leeftijdstabel import Leeftijden, read_row, samen
 from generator.inputs.merge import merge
 from generator.inputs.model.cijfers import Cijfers
@@ -48,13 +49,15 @@ _Level = tuple[Path, _Files, str]
 class Invoer(Value, frozen=True, kw_only=True):
     """What was read: the dossier, the age bands of gemeente or region, and where values stand.
 
-    ``gemeenten`` is what was read of each gemeente of a region, with the same ``sources``.
+    ``gemeenten`` is what was read of each gemeente of a region, with the same ``sources``;
+    ``ligging`` is where they lie, when that was read as well.
     """
 
     dossier: Dossier
     leeftijden: Leeftijden | None
     sources: SourceTable
     gemeenten: tuple["Invoer", ...] = ()
+    ligging: Ligging = Ligging()
 
 
 def is_gemeente(folder: Path) -> bool:

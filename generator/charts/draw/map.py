@@ -11,12 +11,12 @@ from generator.charts.draw.letters import Letters
 from generator.charts.draw.map_names import Name, Names
 from generator.charts.stijl import Look, Style
 
-_LEAST, _MORE, _HIGHEST = 5.0, 1.8, 14.5
+_LEAST, _MORE, _HIGHEST = 6.0, 1.8, 14.5
 """How high a map may be: more for more areas, at most what leaves room for its caption."""
 
 _EDGE = 0.05
 _KEY_SPACE = 0.35
-_OWN = 2.5
+_OWN = 1.8
 """The line around the area that the map is about, in points."""
 
 _MOST_IN_KEY = 60

@@ -148,6 +148,15 @@ class Regiogemeente(Value, frozen=True, kw_only=True):
     """Aantal woningen."""
 
 
+class Kaart(Value, frozen=True, kw_only=True):
+    """A file with the boundaries of gemeenten."""
+
+    bestand: Tekst
+    """Een GeoJSON-bestand met de gemeentegrenzen, gezien vanaf de map van de regio."""
+    bron: BronRef | None = None
+    """De bron van de grenzen."""
+
+
 class Regio(Value, frozen=True, kw_only=True):
     """The region and its gemeenten."""
 
@@ -157,6 +166,9 @@ class Regio(Value, frozen=True, kw_only=True):
     """Wat voor regio het is, zoals provincie, woningmarktregio of zorgkantoorregio."""
     gemeenten: tuple[Regiogemeente, ...] = ()
     """De gemeenten in de regio, met cijfers om ze naast elkaar te zetten."""
+    kaart: Kaart | None = None
+    """De grenzen van de gemeenten, voor de kaarten. Zonder dit bestand krijgt elke gemeente een
+    tegel."""
     kader: Opmaak | None = None
     """Wat in de regio is afgesproken of loopt, als lopende tekst."""
     feiten: tuple[Feit, ...] = ()
