@@ -195,3 +195,39 @@ def test_a_sum_with_an_unknown_part_is_not_known(folder: Path) -> None:
         "cijfers.inwoners_65plus": "3 (2026)",
         "cijfers.huishoudens": "onbekend (2026)",
     }
+
+
+_GEKANTELD = """\
+Kerncijfers 2026;;
+Onderwerp;Elders;Testdam
+Inwoners 65+;2.500;1234
+Huishoudens;7;600
+"""
+
+
+@pytest.mark.parametrize(
+    ("oud", "gemeente"), [("Onderwerp", "Onderwerp"), ("Onderwerp", "gemeente"), ("Onderwerp", "")]
+)
+def test_names_in_front_of_rows(folder: Path, oud: str, gemeente: str) -> None:
+    hoek = gemeente if gemeente == "Onderwerp" else ""
+    tabel = _GEKANTELD.replace(oud, hoek)
+    if not gemeente:  # one gemeente, with a column of remarks
+        tabel = "Onderwerp;Waarde;Eenheid\nInwoners 65+;1234;mensen\nHuishoudens;600;stuks\n"
+    TABEL.write_text(tabel, "utf-8")
+    kop = f"gemeente: {gemeente}\n" if gemeente else ""
+    KOPPELING.write_text(_KOLOMMEN.replace("gemeente: Gemeente\n", kop), "utf-8")
+    oogst = lees(TABEL, folder, KOPPELING)
+    assert oogst.findings == ()
+    assert _gezien(oogst) == {
+        "cijfers.inwoners_65plus": "1.234 (2026)",
+        "cijfers.huishoudens": "600 (2026)",
+    }
+
+
+def test_a_mistake_in_a_row_is_told_where_it_stands(folder: Path) -> None:
+    TABEL.write_text(_GEKANTELD.replace("600", "veel"), "utf-8")
+    KOPPELING.write_text(_KOLOMMEN.replace("gemeente: Gemeente", "gemeente: Onderwerp"), "utf-8")
+    oogst = lees(TABEL, folder, KOPPELING)
+    (fout,) = oogst.findings
+    assert (str(fout.place), fout.path) == ("tabel.csv:4:3", "C4")
+    assert [voorstel.bron for voorstel in oogst.voorstellen] == ["C3"]

@@ -70,3 +70,29 @@ def test_a_table_without_known_headings_is_told(
     assert _voorstel(testdam) == 1
     assert "geen kolom herkend" in capsys.readouterr().err
     assert not KOPPELING.exists()
+
+
+@pytest.mark.parametrize("hoek", ["Onderwerp", ""])
+def test_names_in_front_of_rows_and_no_folder_needed(testdam: Path, hoek: str) -> None:
+    TABEL.write_text(
+        f"Kerncijfers\n{hoek};Elders;Testdam\nInwoners 65+;5;310\nHuishoudens;9;600\nBomen;1;7\n",
+        "utf-8",
+    )
+    assert main(["cijfers", "lees", str(TABEL), "--voorstel"]) == 0
+    text = KOPPELING.read_text("utf-8")
+    assert "welke rij van de tabel" in text
+    assert f'gemeente: "{hoek or "gemeente"}"' in text
+    text = text.replace("bron:", "bron: telling").replace("peildatum:  #", "peildatum: 2026  #")
+    KOPPELING.write_text(text, "utf-8")
+    oogst = lees(TABEL, testdam, KOPPELING)
+    assert oogst.findings == ()
+    assert {tekst_van(voorstel.pad): voorstel.nieuw for voorstel in oogst.voorstellen} == {
+        "cijfers.inwoners_65plus": "310 (2026)",
+        "cijfers.huishoudens": "600 (2026)",
+    }
+
+
+def test_reading_needs_a_folder(testdam: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    TABEL.write_text(_CSV, "utf-8")
+    assert main(["cijfers", "lees", str(TABEL)]) == 2
+    assert "noem de map van een gemeente of regio" in capsys.readouterr().err

@@ -39,21 +39,29 @@ class Cel(Value, frozen=True, kw_only=True):
 class Blad(Value, frozen=True, kw_only=True):
     """A sheet; ``rijen`` hold only rows with something in them.
 
-    ``gemaakt`` is the day on which the file was made, when it says so itself.
+    ``gemaakt`` is the day on which the file was made, when it says so itself. ``gekanteld`` says
+    that rows and columns have changed places since.
     """
 
     bestand: str
     naam: str
     rijen: tuple[tuple[Cel, ...], ...]
     gemaakt: date | None = None
+    gekanteld: bool = False
+
+    def place(self, cel: Cel) -> Place:
+        """Return where ``cel`` stands in the file."""
+        rij, kolom = (cel.kolom, cel.rij) if self.gekanteld else (cel.rij, cel.kolom)
+        return Place(file=self.bestand, line=rij, column=kolom)
 
     def adres(self, cel: Cel) -> str:
         """Return what Excel calls the place of ``cel``: ``Cijfers!D12``."""
-        letters, kolom = "", cel.kolom
+        plek = self.place(cel)
+        letters, kolom = "", plek.column
         while kolom:
             kolom, rest = divmod(kolom - 1, 26)
             letters = chr(ord("A") + rest) + letters
-        return f"{self.naam}!{letters}{cel.rij}" if self.naam else f"{letters}{cel.rij}"
+        return f"{self.naam}!{letters}{plek.line}" if self.naam else f"{letters}{plek.line}"
 
     def fout(self, cel: Cel, code: str, message: str, advice: str) -> Finding:
         """Return a mistake at ``cel``."""
@@ -62,6 +70,6 @@ class Blad(Value, frozen=True, kw_only=True):
             level=Level.FOUT,
             message=message,
             advice=advice,
-            place=Place(file=self.bestand, line=cel.rij, column=cel.kolom),
+            place=self.place(cel),
             path=self.adres(cel),
         )

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from generator.cijfers.lees.cel import Blad
+from generator.cijfers.lees.getal import lezingen
+from generator.cijfers.lees.kantel import kantel
 from generator.cijfers.lees.kop import Tabel, gelijk, zoek_tabel
 from generator.core.value import Value
 
@@ -57,18 +59,27 @@ def herken(kop: str) -> Herkend | None:
     return None
 
 
-def zoek(bladen: Iterable[Blad]) -> Tabel | None:
-    """Return the table whose headings are known best."""
-    return zoek_tabel(bladen, lambda koppen: sum(herken(kop) is not None for kop in koppen))
+def zoek(bladen: Sequence[Blad]) -> Tabel | None:
+    """Return the table whose headings are known best, above columns or in front of rows."""
+    gewoon = zoek_tabel(bladen, _bekende)
+    gekanteld = zoek_tabel(map(kantel, bladen), _bekende)
+    if gekanteld and (gewoon is None or _bekende(gekanteld.koppen) > _bekende(gewoon.koppen)):
+        return gekanteld
+    return gewoon
+
+
+def _bekende(koppen: Iterable[str]) -> int:
+    return sum(herken(kop) is not None for kop in koppen)
 
 
 def koppeling(tabel: Tabel) -> Iterator[str]:
     """Yield the lines of a mapping for ``tabel``, with what is still to be filled in."""
     koppen = list(tabel.koppen)[::-1]
-    gemeente = next((kop for kop in koppen if _GEMEENTE.fullmatch(gelijk(kop))), "")
+    gemeente = _gemeente(tabel)
     bekend = [gevonden for kop in koppen if (gevonden := herken(kop))]
     over = [kop for kop in koppen if not herken(kop) and kop != gemeente]
-    yield "# Voorstel: welke kolom van de tabel welk cijfer is. Kijk elke regel na."
+    wat = "rij" if tabel.blad.gekanteld else "kolom"
+    yield f"# Voorstel: welke {wat} van de tabel welk cijfer is. Kijk elke regel na."
     if tabel.blad.naam:
         yield f"blad: {_tekst(tabel.blad.naam)}"
     if gemeente:
@@ -78,6 +89,19 @@ def koppeling(tabel: Tabel) -> Iterator[str]:
     yield "koppeling:"
     yield from _eerste(bekend)
     yield from _niet_herkend(over)
+
+
+def _gemeente(tabel: Tabel) -> str:
+    """Return the heading with the gemeenten; in front of rows that is the first with names."""
+    koppen = sorted(tabel.koppen, key=lambda kop: tabel.koppen[kop])
+    gevonden = next((kop for kop in koppen if _GEMEENTE.fullmatch(gelijk(kop))), "")
+    if gevonden or not tabel.blad.gekanteld:
+        return gevonden
+    for kop in koppen:
+        cellen = [rij[at] for rij in tabel.rijen if (at := tabel.koppen[kop]) in rij]
+        if cellen:
+            return "" if herken(kop) or any(map(lezingen, cellen)) else kop
+    return ""
 
 
 def _eerste(bekend: Sequence[Herkend]) -> Iterator[str]:
@@ -92,7 +116,7 @@ def _eerste(bekend: Sequence[Herkend]) -> Iterator[str]:
 
 def _niet_herkend(koppen: Sequence[str]) -> Iterator[str]:
     if koppen:
-        yield "  # Niet herkend; haal het hekje weg en vul pad in als u zo'n kolom wilt gebruiken:"
+        yield "  # Niet herkend; haal het hekje weg en vul pad in als u zo'n regel wilt gebruiken:"
     for kop in koppen:
         yield f"  # - {{kolom: {_tekst(kop)}, pad: , eenheid: }}"
 

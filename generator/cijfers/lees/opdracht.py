@@ -10,7 +10,8 @@ from generator.cijfers.lees.koppeling import lees_koppeling
 from generator.cijfers.lees.nieuwebron import bruikbaar, nieuwe_bronnen, wat_nodig_is
 from generator.cijfers.lees.oogst import Oogst
 from generator.cijfers.lees.openen import openen, weigering
-from generator.cijfers.lees.vreemd import cijfers_uit, tabel_van
+from generator.cijfers.lees.vreemd import cijfers_uit
+from generator.cijfers.lees.zoeken import tabel_van
 from generator.cijfers.overzicht.overzicht import Bronregel, Overzicht, overzicht
 from generator.cijfers.overzicht.regel import Regel
 from generator.cijfers.plannen.kolommen import zoek_plannen

@@ -4,59 +4,20 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from generator.cijfers.lees.cel import Blad, Cel
+from generator.cijfers.lees.cel import Cel
 from generator.cijfers.lees.eigen import Ingevuld, Onleesbaar, lees_cel
-from generator.cijfers.lees.getal import Gelezen, Wijze, lees_getal, wijze_van
-from generator.cijfers.lees.kop import Tabel, gelijk, zoek_tabel
-from generator.cijfers.lees.koppeling import Gekoppeld
+from generator.cijfers.lees.getal import Gelezen, Wijze, lees_getal, lezingen, wijze_van
+from generator.cijfers.lees.kop import Tabel, gelijk
 from generator.cijfers.overzicht.doelmap import Doelmap
 from generator.cijfers.overzicht.overzicht import Overzicht
 from generator.cijfers.overzicht.regel import KOLOMMEN
-from generator.core.errors import InputError
-from generator.core.finding import Finding, Level, meant
+from generator.core.finding import Finding, Level
 from generator.core.source import Place
 from generator.inputs.model.koppeling import Kolom, Koppeling
 
 _TOTAAL = re.compile(r"(?:sub)?totaal\b.*|nederland|gemiddeld\w*\b.*", re.IGNORECASE)
 
 Rij = dict[int, Cel]
-
-
-def tabel_van(bladen: Sequence[Blad], gekoppeld: Gekoppeld) -> Tabel:
-    """Return the table with the columns of the mapping; raises :class:`InputError`."""
-    koppeling = gekoppeld.koppeling
-    naam = koppeling.blad.kaal if koppeling.blad else ""
-    keuze = [blad for blad in bladen if not naam or blad.naam == naam]
-    gezocht = {gelijk(kop): at for kop, at in _gezocht(gekoppeld)}
-    tabel = zoek_tabel(keuze, lambda koppen: len(gezocht.keys() & set(map(gelijk, koppen))))
-    koppen = tuple(tabel.koppen) if tabel else ()
-    mist = [
-        _mist(kop, at, koppen)
-        for kop, at in _gezocht(gekoppeld)
-        if tabel is None or tabel.kolom(kop) is None
-    ]
-    if tabel is None or mist:
-        raise InputError(mist)
-    return tabel
-
-
-def _gezocht(gekoppeld: Gekoppeld) -> Iterator[tuple[str, Place]]:
-    koppeling, plaatsen = gekoppeld.koppeling, gekoppeld.plaatsen
-    for kolom, plaats in zip(koppeling.koppeling, plaatsen, strict=True):
-        yield kolom.kolom.kaal, plaats
-    if koppeling.gemeente:
-        yield koppeling.gemeente.kaal, Place(file=plaatsen[0].file, line=1)
-
-
-def _mist(kop: str, plaats: Place, koppen: Sequence[str]) -> Finding:
-    staat = f"in de tabel staan: {', '.join(list(koppen)[::-1][:12])}" if koppen else ""
-    return Finding(
-        code="WZ632",
-        level=Level.FOUT,
-        message=f"de tabel heeft geen kolom '{kop}'",
-        advice=meant(kop, koppen) or staat or "kijk of dit het goede bestand en blad is",
-        place=plaats,
-    )
 
 
 def cijfers_uit(tabel: Tabel, koppeling: Koppeling, alles: Overzicht) -> Iterator[Any]:
@@ -85,7 +46,8 @@ def _rijen_van(doelmap: Doelmap, tabel: Tabel, koppeling: Koppeling) -> tuple[Ri
     """Return the row of a gemeente, or all of them to add up; another number is a finding."""
     at = tabel.kolom(koppeling.gemeente.kaal) if koppeling.gemeente else None
     if at is None:
-        rijen = [rij for rij in tabel.rijen if _heeft_cijfers(rij, tabel, koppeling)]
+        gevuld = [rij for rij in tabel.rijen if _heeft_cijfers(rij, tabel, koppeling)]
+        rijen = [rij for rij in gevuld if _heeft_getal(rij, tabel, koppeling)] or gevuld
         wie = "met cijfers"
     else:
         namen = {gelijk(doelmap.naam), doelmap.code.casefold(), doelmap.code[2:].lstrip("0")}
@@ -120,6 +82,12 @@ def _heeft_cijfers(rij: Rij, tabel: Tabel, koppeling: Koppeling) -> bool:
         return False
     kolommen = [tabel.kolom(kolom.kolom.kaal) for kolom in koppeling.koppeling]
     return any(at in rij and not rij[at].leeg for at in kolommen if at)
+
+
+def _heeft_getal(rij: Rij, tabel: Tabel, koppeling: Koppeling) -> bool:
+    """Return whether a number stands there, and not only units or remarks."""
+    kolommen = [tabel.kolom(kolom.kolom.kaal) for kolom in koppeling.koppeling]
+    return any(lezingen(rij[at]) for at in kolommen if at in rij)
 
 
 def _ingevuld(
@@ -180,7 +148,7 @@ def _niets(tabel: Tabel, cel: Cel, kolom: Kolom) -> Finding:
         level=Level.WAARSCHUWING,
         message=f"het bestand geeft hier geen cijfer; {kolom.pad.kaal} blijft zoals het is",
         advice="verander het zelf in de invoer als het niet meer klopt",
-        place=Place(file=tabel.blad.bestand, line=cel.rij, column=cel.kolom),
+        place=tabel.blad.place(cel),
         path=tabel.blad.adres(cel),
     )
 

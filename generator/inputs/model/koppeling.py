@@ -11,7 +11,7 @@ class Kolom(Value, frozen=True, kw_only=True):
 
     kolom: Tekst
     """De kop van de kolom, zoals die in de tabel staat. Staan er twee koppen boven elkaar, schrijf
-    ze dan achter elkaar."""
+    ze dan achter elkaar. Staan de namen voor de rijen, dan is dit wat voor de rij staat."""
     pad: Tekst
     """Welk cijfer het is, zoals cijfers.inwoners_65plus."""
     eenheid: Tekst | None = None
@@ -33,7 +33,8 @@ class Koppeling(Value, frozen=True, kw_only=True):
     """De naam van het blad in Excel. Alleen nodig als er meer bladen zijn met deze kolommen."""
     gemeente: Tekst | None = None
     """De kop van de kolom met de naam of de code van de gemeente. Zonder deze kolom heeft de tabel
-    maar één rij met cijfers."""
+    maar één rij met cijfers. Staan de gemeenten boven de kolommen, dan is dit wat daarvoor staat, of
+    gemeente als daar niets staat."""
     optellen: bool = False
     """Ja als een gemeente meer rijen heeft, zoals een lijst van plannen. Van elke kolom telt dan de
     som; de rijen zelf worden niet overgenomen."""
