@@ -16,7 +16,7 @@ from generator.core.finding import Finding, Level
 from generator.core.paths import shown
 from generator.core.source import Place
 from generator.options import Options
-from generator.pipeline import Checked, Result, build, check, check_regio
+from generator.pipeline import Checked, Measured, Result, build, check, check_regio, measure
 from generator.writers.output import no_access
 
 _T = TypeVar("_T")
@@ -95,6 +95,19 @@ def _checked(folder: Path, *, regio: bool) -> Checked:
         )
 
     return _guarded(folder, lambda cache: look(folder, cache), failed)
+
+
+def measure_all(folders: Sequence[Path]) -> Iterator[Measured]:
+    """Measure the gemeenten in ``folders`` and yield how far each is, in order."""
+    for folder in folders:
+        yield _measured(folder)
+
+
+def _measured(folder: Path) -> Measured:
+    def failed(findings: tuple[Finding, ...]) -> Measured:
+        return Measured(name=folder.name, source=shown(folder), findings=findings)
+
+    return _guarded(folder, lambda cache: measure(folder, cache), failed)
 
 
 def _guarded(

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator import __version__, cli_cijfers
+from generator import __version__, cli_cijfers, cli_stand
 from generator.core.collector import look_seldom
 from generator.help import DutchParser
 
@@ -69,6 +69,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="opdrachten", metavar="OPDRACHT", required=True)
     _add_maak(commands)
     _add_controleer(commands)
+    cli_stand.add(commands)
     _add_toegankelijk(commands)
     _add_herkomst(commands)
     _add_nieuw(commands)

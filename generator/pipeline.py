@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from generator.calc.analyse import analyse
 from generator.calc.bronnen import met_bronnen
 from generator.calc.eisen.telling import Volledigheid
+from generator.calc.stand import Stand, stand
 from generator.calc.uitkomst import Basis
 from generator.charts.cache import Pictures, pictures
 from generator.charts.chart import Chart
@@ -80,6 +81,17 @@ class Checked(Value, frozen=True, kw_only=True):
     controle: Controle = Controle()
     volledigheid: Volledigheid | None = None
     failed: bool = False
+
+
+class Measured(Value, frozen=True, kw_only=True):
+    """How far the woonzorgvisie of one gemeente is. Without ``stand`` it cannot be read."""
+
+    name: str
+    source: str = ""
+    regio: str = ""
+    status: str = ""
+    stand: Stand | None = None
+    findings: tuple[Finding, ...] = ()
 
 
 class Built(Value, frozen=True, kw_only=True):
@@ -161,6 +173,22 @@ def check_regio(folder: Path, cache: Cache) -> Checked:
         regio=True,
         source=shown(folder),
         controle=controleer(_basis(invoer), invoer.sources),
+    )
+
+
+def measure(folder: Path, cache: Cache) -> Measured:
+    """Measure how far the woonzorgvisie of the gemeente in ``folder`` is.
+
+    Raises :class:`~generator.core.errors.WoonzorgError` when the input cannot be read.
+    """
+    invoer = read_dossier(folder, cache)
+    dossier, naam = invoer.dossier, invoer.dossier.naam.kaal
+    return Measured(
+        name=naam,
+        source=shown(folder),
+        regio=dossier.regio.naam.kaal if dossier.regio else "",
+        status=dossier.document.status.kaal,
+        stand=stand(naam, _basis(invoer).analyse.volledigheid),
     )
 
 

@@ -28,7 +28,7 @@ def kort(naam: str, volledigheid: Volledigheid) -> list[str]:
         f"Volledigheid van {naam}: {totaal.score.kaal} onderdelen aanwezig,"
         f" {totaal.onbekend} nog niet bekend, {totaal.ontbreekt} ontbreken"
     )
-    return [*textwrap.wrap(titel, _BREED), *(_regel(deel) for deel in volledigheid.stappen)]
+    return [*textwrap.wrap(titel, _BREED), *(regel(deel) for deel in volledigheid.stappen)]
 
 
 def volledig(naam: str, volledigheid: Volledigheid) -> list[str]:
@@ -38,15 +38,19 @@ def volledig(naam: str, volledigheid: Volledigheid) -> list[str]:
         open_ = [e for e in volledigheid.eisen if e.stap == id and e.status != "aanwezig"]
         if open_:
             regels += ["", stap, *_open(open_)]
-    hoofdstukken = [_regel(deel) for deel in volledigheid.hoofdstukken]
+    hoofdstukken = [regel(deel) for deel in volledigheid.hoofdstukken]
     return [*regels, "", "Per hoofdstuk", *hoofdstukken]
 
 
-def _regel(deel: Telling) -> str:
+def regel(deel: Telling) -> str:
     """Return ``  Stap 1: de analyse   [######..............]   41 van  66``."""
-    vol = _BALK * deel.aanwezig // deel.totaal  # rounded down: a full bar means that all is there
-    balk = "#" * vol + "." * (_BALK - vol)
-    return f"  {deel.naam:<{_NAAM}} [{balk}] {deel.aanwezig:>4} van {deel.totaal:>3}"
+    return f"  {deel.naam:<{_NAAM}} {balk(deel, _BALK)} {deel.aanwezig:>4} van {deel.totaal:>3}"
+
+
+def balk(deel: Telling, breed: int) -> str:
+    """Return ``[######..............]``; rounded down: a full bar means that all is there."""
+    vol = breed * deel.aanwezig // deel.totaal if deel.totaal else 0
+    return f"[{'#' * vol}{'.' * (breed - vol)}]"
 
 
 def _open(eisen: Sequence[Eis]) -> Iterator[str]:

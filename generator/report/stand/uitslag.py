@@ -1,0 +1,60 @@
+"""How far all gemeenten are, by region, as it is shown."""
+
+from collections.abc import Sequence
+from itertools import groupby
+from pathlib import PurePath
+
+from generator.calc.stand import Stand, samen
+from generator.core.finding import Finding, in_order
+from generator.core.value import Value
+from generator.pipeline import Measured
+
+GEMETEN = (
+    "Geteld is wat is ingevuld van wat het praktisch handvat vraagt. Dat zegt niet hoe goed het is."
+    " Het totaal verschilt per gemeente: elke aandachtsgroep, ambitie, maatregel en partner telt"
+    " mee."
+)
+"""What a reader must know of the counts."""
+
+
+class Regiostand(Value, frozen=True, kw_only=True):
+    """The gemeenten of one region; ``samen`` are those that could be read, together."""
+
+    naam: str
+    gemeenten: tuple[Measured, ...]
+    samen: Stand
+
+    @property
+    def gelezen(self) -> tuple[Stand, ...]:
+        """How far each gemeente is that could be read."""
+        return tuple(een.stand for een in self.gemeenten if een.stand)
+
+    @property
+    def vastgesteld(self) -> int:
+        """How many visies have been adopted."""
+        return sum(een.status == "vastgesteld" for een in self.gemeenten)
+
+
+class Uitslag(Value, frozen=True, kw_only=True):
+    """All regions; ``samen`` is the whole, ``findings`` is what could not be read."""
+
+    regios: tuple[Regiostand, ...]
+    samen: Regiostand
+    findings: tuple[Finding, ...]
+
+
+def uitslag_van(gemeten: Sequence[Measured], wrong: Sequence[Finding]) -> Uitslag:
+    """Return what was ``gemeten``, with ``wrong``: what is wrong with the given paths."""
+    findings = [*wrong, *(finding for een in gemeten for finding in een.findings)]
+    per_map = groupby(gemeten, key=lambda een: PurePath(een.source).parent)
+    return Uitslag(
+        regios=tuple(_regio(map.name, tuple(groep)) for map, groep in per_map),
+        samen=_regio("", tuple(gemeten)),
+        findings=tuple(in_order([*dict.fromkeys(findings)])),
+    )
+
+
+def _regio(map: str, gemeenten: tuple[Measured, ...]) -> Regiostand:
+    naam = next((een.regio for een in gemeenten if een.regio), map)
+    gelezen = [een.stand for een in gemeenten if een.stand]
+    return Regiostand(naam=naam, gemeenten=gemeenten, samen=samen(naam, gelezen))
