@@ -7,6 +7,7 @@ from typing import TypedDict
 from generator.calc.eerlijk import verdeel
 from generator.calc.rekenen import Rekenaar, term
 from generator.calc.verdeelsleutels import PROCENT, Weg
+from generator.core import dutch
 from generator.core.cijfer import Cijfer, Term
 from generator.core.value import replace
 from generator.inputs.model.gedeeld import FairShare, Regio
@@ -47,7 +48,9 @@ class Toedeling:
     def samen(self, gemeenten: Sequence[str]) -> Getallen:
         """Return the numbers of all ``gemeenten`` together: what is divided."""
         vrij = [self._vrijkomend.get(gemeente) for gemeente in gemeenten]
-        termen = [term(f"vrijkomend in {g}", v) for g, v in zip(gemeenten, vrij, strict=True)]
+        termen = [
+                term(f"vrijkomend {dutch.waar(g)}", v) for g, v in zip(gemeenten, vrij, strict=True)
+            ]
         alles = self._rekenaar.som(termen, overlap=False) if any(vrij) else None
         delen = {soort: wat.cijfer for soort, wat in self._wat.items()}
         return self._getallen("alle gemeenten", delen, alles)
@@ -61,7 +64,7 @@ class Toedeling:
             lambda: heel[gemeente],
             eenheid=wat.cijfer.eenheid,
             van=wat.cijfer,
-            bezwaar=_bezwaar(wat.cijfer) or self._langs.bezwaar,
+            bezwaar=ondeelbaar(wat.cijfer) or self._langs.bezwaar,
         )
 
     def _getallen(self, wie: str, delen: dict[str, Cijfer], vrij: Cijfer | None) -> Getallen:
@@ -86,7 +89,7 @@ class Toedeling:
             return None
         deel = self._rekenaar.aandeel(
             term(f"deel van {wie}", aantal),
-            term(f"sociale huurwoningen die vrijkomen in {wie}", vrij),
+            term(f"sociale huurwoningen die vrijkomen {dutch.waar(wie)}", vrij),
             over_jaren=True,
         )
         # Every row would repeat that the years differ; the table says once of which year they are.
@@ -99,12 +102,12 @@ def _wat(fair: FairShare) -> dict[str, Term]:
 
 
 def _heel(wat: Cijfer, langs: Weg) -> dict[str, int]:
-    if langs.bezwaar or _bezwaar(wat) or not wat.bekend:
+    if langs.bezwaar or ondeelbaar(wat) or not wat.bekend:
         return {}
     return verdeel(int(wat.getal), langs.deel)
 
 
-def _bezwaar(wat: Cijfer) -> str:
+def ondeelbaar(wat: Cijfer) -> str:
     """Return why this number cannot be divided into whole ones, or an empty text."""
     if not wat.bekend:
         return ""

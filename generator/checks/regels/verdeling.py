@@ -1,19 +1,19 @@
 """Whether the agreements of the region can be right: shares and half-years."""
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
+from generator.calc.halfjaar import jaar_van
 from generator.calc.uitkomst import Basis
 from generator.checks.regel import Meldingen, meld, regel
 from generator.checks.vergelijk import som, speling_samen
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.finding import Level
+from generator.core.leaf import Tekst
 from generator.inputs.model.gedeeld import FairShare, Regio
 
 FAMILIE = "Analyse: cijfers die niet kloppen"
 
-_HALFJAAR = re.compile(r"20\d\d-[12]", re.ASCII)
 _KOLOMMEN = {"huidig": "de huidige delen", "aandeel": "de eerlijke delen"}
 
 
@@ -58,7 +58,7 @@ def verdeling_niet_honderd(basis: Basis) -> Meldingen:
             delen = [
                 deel
                 for deel in (getattr(rij, kolom) for rij in verdeling.delen)
-                if deel.bekend and deel.eenheid == "procent"
+                if deel is not None and deel.bekend and deel.eenheid == "procent"
             ]
             if delen and regio and _klopt_niet(delen, verdeling, regio):
                 yield meld(
@@ -87,19 +87,25 @@ def halfjaar_onjuist(basis: Basis) -> Meldingen:
           - halfjaar: "2026-2"
             taakstelling: {waarde: 20, eenheid: personen, periode: najaar 2026, bron: coa}
     """
+    regio = basis.dossier.regio
+    yield from _halfjaren(item.halfjaar for item in basis.dossier.taakstelling)
+    yield from _halfjaren(item.halfjaar for item in (regio.taakstelling if regio else ()))
+
+
+def _halfjaren(codes: Iterable[Tekst]) -> Meldingen:
     gezien: set[str] = set()
-    for item in basis.dossier.taakstelling:
-        halfjaar = item.halfjaar.kaal
-        if not _HALFJAAR.fullmatch(halfjaar):
+    for code in codes:
+        halfjaar = code.kaal
+        if jaar_van(halfjaar) is None:
             yield meld(
-                item.halfjaar,
+                code,
                 f"'{halfjaar}' is geen halfjaar",
                 "schrijf bijvoorbeeld 2026-1 (januari tot en met juni) of 2026-2 (juli tot en "
                 "met december)",
             )
         elif halfjaar in gezien:
             yield meld(
-                item.halfjaar,
+                code,
                 f"het halfjaar {halfjaar} staat er al",
                 "haal een van de twee weg, of verbeter het halfjaar",
             )
