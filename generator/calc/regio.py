@@ -2,6 +2,7 @@
 
 from generator.calc.rekenen import Rekenaar, term
 from generator.calc.uitkomst import Regiobeeld
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.inputs.model.gedeeld import Regio, Regiogemeente
 
@@ -14,8 +15,8 @@ def regiobeelden(rekenaar: Rekenaar, regio: Regio | None) -> tuple[Regiobeeld, .
         if gegeven is not None and gegeven.bekend:
             return gegeven
         return rekenaar.aandeel(
-            term(f"65-plussers in {naam}", gemeente.inwoners_65plus),
-            term(f"inwoners in {naam}", gemeente.inwoners),
+            term(f"65-plussers {dutch.waar(naam)}", gemeente.inwoners_65plus),
+            term(f"inwoners {dutch.waar(naam)}", gemeente.inwoners),
         )
 
     return tuple(

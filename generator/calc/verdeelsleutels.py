@@ -39,7 +39,8 @@ def telling(
     cijfers = _cijfers(sleutel, regio)
     naam = dutch.kleine_letter(sleutel.naam.kaal)
     termen = {
-        gemeente: term(f"{naam} in {gemeente}", cijfers.get(gemeente)) for gemeente in gemeenten
+        gemeente: term(f"{naam} {dutch.waar(gemeente)}", cijfers.get(gemeente))
+        for gemeente in gemeenten
     }
     if not termen:
         leeg = Cijfer(waarde=None, reden=Tekst("er zijn geen gemeenten ingevuld"))

@@ -7,6 +7,7 @@ from generator.calc.uitkomst import Basis, Ouderenraming
 from generator.charts.chart import Chart
 from generator.charts.waarden import reeks
 from generator.charts.woorden import alttekst, tekst, verandering
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Getal, Jaar, Tekst
 from generator.inputs.model.cijfers import Leeftijdsopbouw
@@ -35,14 +36,15 @@ def _raming(basis: Basis, raming: Ouderenraming) -> Chart:
     paren = list(zip(namen, nu.values(), straks.values(), strict=True))
     groot = [paar for paar in paren if paar[1].getal >= _GENOEG] or paren
     naam, van, tot = max(groot, key=lambda paar: paar[2].getal / max(paar[1].getal, 1))
+    wie = f"Ouderen {dutch.waar(gemeente)}"
     return Chart(
         key="bevolking_leeftijd",
         kind="pyramid",
-        title=f"Ouderen in {gemeente} naar leeftijd, {eerste} en raming {laatste} (personen)",
+        title=f"{wie} naar leeftijd, {eerste} en raming {laatste} (personen)",
         unit="personen",
         source=raming.kort,
         alt=alttekst(
-            f"Staafdiagram in spiegelbeeld van de ouderen in {gemeente} naar leeftijd",
+            f"Staafdiagram in spiegelbeeld van de ouderen {dutch.waar(gemeente)} naar leeftijd",
             f"Links het aantal personen in {eerste}, rechts de raming voor {laatste}.",
             [(naam, f"{a} in {eerste} en {b} in {laatste}") for naam, a, b in paren],
         ),

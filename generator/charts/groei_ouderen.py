@@ -5,6 +5,7 @@ from generator.calc.uitkomst import Basis, Ramingspunt, Ramingsreeks
 from generator.charts.chart import Chart, Series
 from generator.charts.waarden import waarde
 from generator.charts.woorden import alttekst, verandering
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar
 
@@ -19,14 +20,15 @@ def maak(basis: Basis) -> Chart | None:
     gemeente = basis.naam
     soort = "raming" if any(reeks.eigen for reeks in reeksen) else "prognose"
     band = ", met een bandbreedte" if any(p.onder for r in reeksen for p in r.punten) else ""
+    wie = f"Ouderen {dutch.waar(gemeente)}"
     return Chart(
         key="groei_ouderen",
         kind="line",
-        title=f"Ouderen in {gemeente}, {jaren[0]} en {soort} tot en met {jaren[-1]} (personen)",
+        title=f"{wie}, {jaren[0]} en {soort} tot en met {jaren[-1]} (personen)",
         unit="personen",
         source=_bron(basis, reeksen, raming.kort),
         alt=alttekst(
-            f"Lijndiagram van het aantal ouderen in {gemeente}",
+            f"Lijndiagram van het aantal ouderen {dutch.waar(gemeente)}",
             f"Liggende as: de jaren {jaren[0]} tot en met {jaren[-1]}; staande as: personen. "
             f"Na {jaren[0]} zijn de aantallen een {soort}{band}.",
             [(reeks.naam, _verloop(reeks)) for reeks in reeksen],

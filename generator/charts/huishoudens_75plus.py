@@ -3,6 +3,7 @@
 from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
 from generator.charts.verdeling import verdeling
+from generator.core import dutch
 
 
 def maak(basis: Basis) -> Chart | None:
@@ -10,7 +11,7 @@ def maak(basis: Basis) -> Chart | None:
     return verdeling(
         basis,
         key="huishoudens_75plus",
-        titel=f"Huishoudens van 75-plussers in {basis.naam}",
+        titel=f"Huishoudens van 75-plussers {dutch.waar(basis.naam)}",
         geheel="huishoudens van 75-plussers",
         delen=basis.analyse.huishoudens_75plus,
     )

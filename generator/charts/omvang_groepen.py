@@ -26,11 +26,11 @@ def maak(basis: Basis) -> Chart | None:
     return Chart(
         key="omvang_groepen",
         kind="bar",
-        title=met_jaren(f"Omvang van aandachtsgroepen in {gemeente}", cijfers, eenheid),
+        title=met_jaren(f"Omvang van aandachtsgroepen {dutch.waar(gemeente)}", cijfers, eenheid),
         unit=as_eenheid(eenheid, "omvang"),
         source=bronregel(basis, cijfers),
         alt=alttekst(
-            f"Staafdiagram van de omvang van aandachtsgroepen in {gemeente}",
+            f"Staafdiagram van de omvang van aandachtsgroepen {dutch.waar(gemeente)}",
             f"Staande as: de groepen; liggende as: {eenheid}.",
             [(naam, tekst(cijfer)) for naam, cijfer in paren],
         ),

@@ -8,6 +8,7 @@ from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
 from generator.charts.waarden import bekend, gangbare_eenheid, reeks, volgt_uit, waarde
 from generator.charts.woorden import alttekst, as_eenheid, groot, klein
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.inputs.model.dossier import Dossier
 
@@ -36,11 +37,11 @@ def maak(basis: Basis) -> Chart | None:
     return Chart(
         key="plancapaciteit",
         kind="stacked",
-        title=f"Geplande woningen in {gemeente} naar jaar en soort, {periode} ({eenheid})",
+        title=f"Geplande woningen {dutch.waar(gemeente)} naar jaar en soort, {periode} ({eenheid})",
         unit=as_eenheid(eenheid, "aantal"),
         source=bronregel(basis, cijfers),
         alt=alttekst(
-            f"Gestapeld staafdiagram van de geplande woningen in {gemeente}",
+            f"Gestapeld staafdiagram van de geplande woningen {dutch.waar(gemeente)}",
             f"Liggende as: jaar; staande as: {eenheid}.",
             [
                 (str(jaar), _opsomming(kolommen, rij, totalen[jaar]))

@@ -53,15 +53,15 @@ def _grafiek(
 ) -> Chart:
     cijfers = [cijfer for beeld in beelden for cijfer in (beeld.taakstelling, beeld.gehuisvest)]
     eenheid = gangbare_eenheid(cijfers)
-    titel = f"Taakstelling en huisvesting van statushouders in {basis.naam}, {periode} ({eenheid})"
+    wat = f"taakstelling en huisvesting van statushouders {dutch.waar(basis.naam)}"
     return Chart(
         key="taakstelling",
         kind="grouped",
-        title=titel,
+        title=f"{dutch.hoofdletter(wat)}, {periode} ({eenheid})",
         unit=eenheid,
         source=bronregel(basis, cijfers),
         alt=alttekst(
-            f"Staafdiagram van taakstelling en huisvesting van statushouders in {basis.naam}",
+            f"Staafdiagram van {wat}",
             f"Per {kop.lower()} het aantal {eenheid}.",
             [
                 (naam, f"taakstelling {tekst(b.taakstelling)}, gehuisvest {tekst(b.gehuisvest)}")
@@ -89,8 +89,8 @@ def _zin(beelden: Sequence[Halfjaarbeeld]) -> str:
         if gehuisvest is not None and achterstand.bekend:
             zijn = dutch.meervoud(gehuisvest.getal, "is", "zijn")
             zin = (
-                f"In de {in_woorden(beeld.halfjaar)} {zijn} er {gehuisvest.met_eenheid} gehuisvest; "
-                f"{_gevraagd(beeld)}"
+                f"In de {in_woorden(beeld.halfjaar)} {zijn} er {gehuisvest.met_eenheid} gehuisvest;"
+                f" {_gevraagd(beeld)}"
             )
             if not achterstand.getal:
                 return f"{zin}. Dat is precies genoeg."

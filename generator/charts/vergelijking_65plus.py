@@ -29,7 +29,7 @@ def maak(basis: Basis) -> Chart | None:
     if len(paren) < 2:
         return None
     cijfers = [cijfer for _, cijfer in paren]
-    titel = f"Aandeel inwoners van 65 jaar en ouder in {eigen} en andere gebieden"
+    titel = f"Aandeel inwoners van 65 jaar en ouder {dutch.waar(eigen)} en andere gebieden"
     return Chart(
         key="vergelijking_65plus",
         kind="bar",
@@ -92,8 +92,8 @@ def _zin(basis: Basis, gemeenten: list[tuple[str, Cijfer]], laatste: tuple[str, 
         return _tegenover(naam, eigen, laatste)
     (meest, hoog), (minst, laag) = gemeenten[0], gemeenten[-1]
     spreiding = (
-        f"In {regio.naam} loopt het aandeel 65-plussers uiteen van {laag} in {minst} tot {hoog} in "
-        f"{meest}."
+        f"In {regio.naam} loopt het aandeel 65-plussers uiteen van {laag} {dutch.waar(minst)} tot"
+        f" {hoog} {dutch.waar(meest)}."
     )
     if plaats in (0, len(gemeenten) - 1):
         return spreiding
@@ -104,9 +104,9 @@ def _zin(basis: Basis, gemeenten: list[tuple[str, Cijfer]], laatste: tuple[str, 
 
 def _tegenover(naam: str, eigen: Cijfer, ander: tuple[str, Cijfer]) -> str:
     gebied, cijfer = ander
-    waar = gebied.replace("Regio ", "de regio ", 1)
+    waar = dutch.waar(gebied.replace("Regio ", "de regio ", 1))
     verschil = eigen.getal - cijfer.getal
-    begin = f"In {naam} is {eigen} van de inwoners 65 jaar of ouder"
+    begin = f"{dutch.waar(naam, begin=True)} is {eigen} van de inwoners 65 jaar of ouder"
     if abs(verschil) < 0.5:
-        return f"{begin}, ongeveer evenveel als in {waar} ({cijfer})."
-    return f"{begin}. Dat is {'meer' if verschil > 0 else 'minder'} dan in {waar} ({cijfer})."
+        return f"{begin}, ongeveer evenveel als {waar} ({cijfer})."
+    return f"{begin}. Dat is {'meer' if verschil > 0 else 'minder'} dan {waar} ({cijfer})."

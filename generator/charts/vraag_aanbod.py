@@ -105,7 +105,9 @@ def _titel(rijen: Sequence[Tekort], groep: str | None, gebied: str) -> str:
         wat = "Extra behoefte aan woningen"
     else:
         wat = "Vraag en aanbod van woningen"
-    return f"{wat}{f' voor {klein(str(rijen[0].groep.naam))}' if groep else ''} in {gebied}"
+    return (
+        f"{wat}{f' voor {klein(str(rijen[0].groep.naam))}' if groep else ''} {dutch.waar(gebied)}"
+    )
 
 
 def _jaren(rijen: Iterable[Tekort]) -> str:
@@ -124,7 +126,7 @@ def _zin(rijen: Sequence[Tekort], gebied: str) -> str:
     bij = str(meest.woonvorm.meervoud)
     if len({rij.groep.id for rij in rijen}) > 1:
         bij = f"{bij} voor {klein(str(meest.groep.naam))}"
-    zin = f"{wat} in {gebied} is het grootst bij {bij}: {meest.tekort.met_eenheid}."
+    zin = f"{wat} {dutch.waar(gebied)} is het grootst bij {bij}: {meest.tekort.met_eenheid}."
     onbekend = len(rijen) - len(bekend)
     if not onbekend:
         return zin

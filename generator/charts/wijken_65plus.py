@@ -27,9 +27,9 @@ def maak(basis: Basis) -> Chart | None:
     cijfers = [cijfer for _, cijfer in getoonde]
     gemeente = basis.naam
     gemiddeld = _gemiddeld(basis, cijfers[0])
-    titel = f"Aandeel inwoners van 65 jaar en ouder per wijk in {gemeente}"
+    titel = f"Aandeel inwoners van 65 jaar en ouder per wijk {dutch.waar(gemeente)}"
     if len(paren) > len(getoonde):
-        titel = f"De {_MEESTE} wijken in {gemeente} met het hoogste aandeel 65-plussers"
+        titel = f"De {_MEESTE} wijken {dutch.waar(gemeente)} met het hoogste aandeel 65-plussers"
     waarden = [(naam, tekst(cijfer)) for naam, cijfer in getoonde]
     if gemiddeld:
         waarden.append((f"de hele gemeente {gemeente}", tekst(gemiddeld)))
@@ -40,7 +40,7 @@ def maak(basis: Basis) -> Chart | None:
         unit="aandeel inwoners van 65 jaar en ouder (%)",
         source=bronregel(basis, [*cijfers, gemiddeld]),
         alt=alttekst(
-            f"Staafdiagram van het aandeel 65-plussers per wijk in {gemeente}",
+            f"Staafdiagram van het aandeel 65-plussers per wijk {dutch.waar(gemeente)}",
             "Staande as: wijken; liggende as: procent van de inwoners.",
             waarden,
         ),

@@ -3,6 +3,7 @@
 from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
 from generator.charts.verdeling import verdeling
+from generator.core import dutch
 
 
 def maak(basis: Basis) -> Chart | None:
@@ -10,7 +11,7 @@ def maak(basis: Basis) -> Chart | None:
     return verdeling(
         basis,
         key="woninggeschiktheid",
-        titel=f"Geschiktheid van woningen in {basis.naam}",
+        titel=f"Geschiktheid van woningen {dutch.waar(basis.naam)}",
         geheel="woningen",
         delen=basis.analyse.woninggeschiktheid,
     )

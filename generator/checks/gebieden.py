@@ -3,6 +3,7 @@
 from typing import Literal
 
 from generator.calc.reeksen import op_jaar
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Jaar, Tekst
 from generator.core.value import Value
@@ -100,7 +101,7 @@ def lijst_wijken(dossier: Dossier) -> tuple[Gebiedsbeeld, ...]:
 def _van_regiogemeente(gemeente: Regiogemeente) -> Gebiedsbeeld:
     return Gebiedsbeeld(
         soort="regiogemeente",
-        waar=f"in {gemeente.naam.kaal}",
+        waar=dutch.waar(gemeente.naam.kaal),
         cijfers=Cijfers(
             inwoners=gemeente.inwoners,
             inwoners_65plus=gemeente.inwoners_65plus,
@@ -113,7 +114,7 @@ def _van_regiogemeente(gemeente: Regiogemeente) -> Gebiedsbeeld:
 def _van_gebied(gebied: Gebied) -> Gebiedsbeeld:
     return Gebiedsbeeld(
         soort="gebied" if gebied.niveau in ("regio", "gemeente") else "wijk",
-        waar=f"in {gebied.naam.kaal}",
+        waar=dutch.waar(gebied.naam.kaal),
         cijfers=Cijfers(inwoners=gebied.inwoners, huishoudens=gebied.huishoudens),
     )
 
@@ -124,7 +125,7 @@ def _van_wijk(wijk: Wijk, wijken: Wijken) -> Gebiedsbeeld:
 
     return Gebiedsbeeld(
         soort="wijk",
-        waar=f"in {wijk.naam.kaal}",
+        waar=dutch.waar(wijk.naam.kaal),
         cijfers=Cijfers(
             inwoners=cijfer(wijk.inwoners, "personen"),
             inwoners_65plus=cijfer(wijk.inwoners_65plus, "personen"),

@@ -7,6 +7,14 @@ MAANDEN = (
     "januari februari maart april mei juni juli augustus september oktober november december"
 ).split()
 
+_OP = frozenset(
+    {
+        *("Ameland", "Schiermonnikoog", "Terschelling", "Texel", "Vlieland", "Urk"),
+        *("Goeree-Overflakkee", "Noord-Beveland", "Schouwen-Duiveland"),
+    }
+)
+"""Places that are or were islands: people live *on* them."""
+
 _TELWOORDEN = "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf".split()
 
 
@@ -48,6 +56,12 @@ def meervoud(count: float, enkel: str, meer: str) -> str:
 def telwoord(count: int) -> str:
     """Return a count as a word up to twelve (``drie``), above that in digits."""
     return _TELWOORDEN[count] if 0 <= count < len(_TELWOORDEN) else getal(count)
+
+
+def waar(naam: str, *, begin: bool = False) -> str:
+    """Return ``in Almere``, and ``op Urk`` for an island; ``begin`` gives the capital."""
+    woord = "op" if naam in _OP else "in"
+    return f"{hoofdletter(woord) if begin else woord} {naam}"
 
 
 def keer(factor: float) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.calc.uitkomst import Basis
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.document.blocks import Table
 from generator.inputs.model.groepen import Aandachtsgroep
@@ -23,7 +24,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
     return tabel(
         basis,
         "aanbod_groepen",
-        f"Huidig aanbod per groep in {basis.naam}",
+        f"Huidig aanbod per groep {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Groep", breedte=1.5),
             Kolom(kop="Domein", breedte=0.8),

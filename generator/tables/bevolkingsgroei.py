@@ -1,6 +1,7 @@
 """Growth of inhabitants, older people, households and prices, beside region and country."""
 
 from generator.calc.uitkomst import Basis, Groei
+from generator.core import dutch
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, tabel
 
@@ -12,7 +13,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "bevolkingsgroei",
-        f"Groei in {basis.naam}",
+        f"Groei {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Wat", breedte=1.8),
             Kolom(kop="Periode", breedte=1),
@@ -46,7 +47,7 @@ def _duiding(basis: Basis, groei: Groei | None) -> str:
         return ""
     hoe = "groeide" if groei.procent.getal >= 0 else "daalde"
     zin = (
-        f"Het aantal 65-plussers in {basis.naam} {hoe} van {groei.van} in "
+        f"Het aantal 65-plussers {dutch.waar(basis.naam)} {hoe} van {groei.van} in "
         f"{groei.van.jaar} naar {groei.tot} in {groei.tot.jaar} ({groei.procent})"
     )
     land = groei.procent_nederland

@@ -1,6 +1,7 @@
 """T5: need, supply and plans against each other, per group and kind of home."""
 
 from generator.calc.uitkomst import Basis, Tekort
+from generator.core import dutch
 from generator.document.blocks import Table
 from generator.tables.bouw import NVT, Kolom, Rij, Waarde, bekende, tabel
 from generator.tables.woorden import OVERLAP, OVERSCHOT, deel_van, gebied, wachten
@@ -17,7 +18,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
     return tabel(
         basis,
         "confrontatie",
-        f"Behoefte, aanbod en tekort per groep in {basis.naam}",
+        f"Behoefte, aanbod en tekort per groep {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Groep", breedte=1.5),
             Kolom(kop="Soort woning", breedte=1.5),

@@ -1,6 +1,7 @@
 """The parts of the gemeente side by side: who lives there and which homes come free."""
 
 from generator.calc.uitkomst import Basis
+from generator.core import dutch
 from generator.document.blocks import Table
 from generator.inputs.model.cijfers import Gebied
 from generator.tables.bouw import Kolom, tabel
@@ -12,7 +13,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "gebieden",
-        f"Gebieden in {basis.naam}",
+        f"Gebieden {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Gebied", breedte=1.6),
             Kolom(kop="Niveau"),

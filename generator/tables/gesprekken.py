@@ -17,7 +17,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "gesprekken",
-        f"De gesprekken in {basis.naam}",
+        f"De gesprekken {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Partner", breedte=2.4),
             Kolom(kop="Domein", breedte=1.2, leeg="alle domeinen"),

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generator.calc.prognose import GROEP_OUDEREN
 from generator.calc.uitkomst import Basis, Groepsbeeld, Tekort
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Tekst
 from generator.document.blocks import Table
@@ -34,7 +35,7 @@ def maak(basis: Basis, groep: Groepsbeeld | Aandachtsgroep) -> Table | None:
     return tabel(
         basis,
         f"groep-{beeld.groep.id.kaal}",
-        f"{beeld.groep.naam} in {basis.naam}",
+        f"{beeld.groep.naam} {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Gegeven", breedte=2.6),
             Kolom(kop="Jaar", breedte=0.8, leeg=NVT),
@@ -155,7 +156,7 @@ def _som(tekort: Tekort) -> Waarde:
 
 def _duiding(basis: Basis, beeld: Groepsbeeld) -> str:
     if beeld.omvang is None or not beeld.omvang.bekend:
-        return f"Hoe groot deze groep is in {basis.naam}, is nog niet bekend."
+        return f"Hoe groot deze groep is {dutch.waar(basis.naam)}, is nog niet bekend."
     zin = f"{basis.naam} telt {beeld.omvang.met_eenheid} in deze groep"
     if beeld.per_1000 is None or not beeld.per_1000.bekend:
         return f"{zin}."

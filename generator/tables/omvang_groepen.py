@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from generator.calc.uitkomst import Basis, Groepsbeeld
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.document.blocks import Table
 from generator.tables.bouw import NVT, Kolom, Rij, bekende, tabel
@@ -19,7 +20,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
     return tabel(
         basis,
         "omvang_groepen",
-        f"Huidige omvang van de aandachtsgroepen in {basis.naam}",
+        f"Huidige omvang van de aandachtsgroepen {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Groep", breedte=2),
             Kolom(kop="Peiljaar", breedte=0.8, leeg=NVT),

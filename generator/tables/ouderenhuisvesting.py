@@ -1,6 +1,7 @@
 """T6: homes that suit older people: stock, need, plans and task."""
 
 from generator.calc.uitkomst import Basis, Tekort
+from generator.core import dutch
 from generator.document.blocks import Table
 from generator.tables.bouw import NVT, Kolom, Rij, tabel
 from generator.tables.woorden import OVERLAP, OVERSCHOT, deel_van, gebied, wachten
@@ -19,7 +20,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
     return tabel(
         basis,
         "ouderenhuisvesting",
-        f"Woningen voor ouderen in {basis.naam}",
+        f"Woningen voor ouderen {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Soort woning", breedte=1.5),
             Kolom(kop="Groep", breedte=1.4),

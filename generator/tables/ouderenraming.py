@@ -2,6 +2,7 @@
 
 from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis, Ouderenraming, Ramingspunt, Ramingsreeks
+from generator.core import dutch
 from generator.document.blocks import Table
 from generator.tables.bouw import NVT, Kolom, Rij, Waarde, tabel
 
@@ -21,7 +22,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "ouderenraming",
-        f"Verwacht aantal ouderen in {basis.naam}",
+        f"Verwacht aantal ouderen {dutch.waar(basis.naam)}",
         kolommen,
         _rijen(raming),
         duiding=_duiding(basis, raming),
@@ -73,7 +74,7 @@ def _duiding(basis: Basis, raming: Ouderenraming) -> str:
     if begin is eind or eind.groei is None or not eind.groei.bekend:
         return ""
     return (
-        f"In {basis.naam} {_hoe(reeks)} het aantal {reeks.naam} van "
+        f"{dutch.waar(basis.naam, begin=True)} {_hoe(reeks)} het aantal {reeks.naam} van "
         f"{begin.aantal} in {begin.jaar} naar ongeveer {eind.aantal} in {eind.jaar} "
         f"({'+' if eind.groei.getal > 0 else ''}{eind.groei})."
     )

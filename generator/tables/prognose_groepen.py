@@ -1,6 +1,7 @@
 """T4: the expected size of each group, with model, scenario and base year."""
 
 from generator.calc.uitkomst import Basis, Groepsbeeld
+from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.document.blocks import Table
 from generator.inputs.model.aanbod import Prognose
@@ -20,7 +21,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
     return tabel(
         basis,
         "prognose_groepen",
-        f"Verwachte omvang van de groepen in {basis.naam}",
+        f"Verwachte omvang van de groepen {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Groep", breedte=1.6),
             Kolom(kop="Nu", rechts=True, eenheid=True),

@@ -17,7 +17,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "risicos",
-        f"Risico's bij de uitvoering in {basis.naam}",
+        f"Risico's bij de uitvoering {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Risico", breedte=2),
             Kolom(kop="Kans", breedte=0.7),

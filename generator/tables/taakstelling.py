@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from generator.calc.halfjaar import Halfjaarbeeld, in_woorden
 from generator.calc.uitkomst import Basis
+from generator.core import dutch
 from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, tabel
@@ -18,7 +19,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "taakstelling",
-        f"Taakstelling statushouders in {basis.naam}",
+        f"Taakstelling statushouders {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Gemeente", breedte=1.3, optioneel=True),
             Kolom(kop="Halfjaar", breedte=1.3),

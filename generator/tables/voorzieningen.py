@@ -1,6 +1,7 @@
 """T11: facilities and the distance to them per wijk or kern."""
 
 from generator.calc.uitkomst import Basis
+from generator.core import dutch
 from generator.document.blocks import Table
 from generator.inputs.model.analyse import Voorziening
 from generator.tables.bouw import Kolom, tabel
@@ -12,7 +13,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "voorzieningen",
-        f"Afstand tot voorzieningen in {basis.naam}",
+        f"Afstand tot voorzieningen {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Gebied", breedte=1.5),
             Kolom(kop="Voorziening", breedte=1.5),

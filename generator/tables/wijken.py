@@ -24,7 +24,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "wijken",
-        f"Wijken in {basis.naam}",
+        f"Wijken {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Wijk", breedte=1.7),
             Kolom(kop="Inwoners", rechts=True, leeg=_ONBEKEND),

@@ -14,7 +14,7 @@ def maak(basis: Basis) -> Table | None:
     return tabel(
         basis,
         "zorgvraag",
-        f"Vraag naar zorg in {basis.naam}",
+        f"Vraag naar zorg {dutch.waar(basis.naam)}",
         (
             Kolom(kop="Soort zorg", breedte=2),
             Kolom(kop="Jaar", breedte=0.6, leeg=NVT),

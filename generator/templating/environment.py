@@ -184,6 +184,7 @@ def environment(
         meervoud=dutch.meervoud,
         telwoord=dutch.telwoord,
         hoofdletter=_hoofdletter,
+        waar=dutch.waar,
         getal=dutch.getal,
     )
     kept = {name: env.globals[name] for name in ("namespace", "range")}  # a bounded range

@@ -140,17 +140,17 @@ def test_keys_without_weight_are_only_compared() -> None:
 @pytest.mark.parametrize(
     ("anders", "reden"),
     [
-        (None, "niet bekend: aantal inwoners in Urk (niet ingevuld)"),
-        (cijfer(None), "niet bekend: aantal inwoners in Urk (nog op te vragen)"),
+        (None, "niet bekend: aantal inwoners op Urk (niet ingevuld)"),
+        (cijfer(None), "niet bekend: aantal inwoners op Urk (nog op te vragen)"),
         (
             cijfer(10_000, jaar=2025),
             "de peiljaren verschillen: aantal inwoners in Almere 2026, aantal inwoners in Dronten "
-            "2026 en aantal inwoners in Urk 2025",
+            "2026 en aantal inwoners op Urk 2025",
         ),
         (
             cijfer(10_000, "huishoudens"),
             "de eenheden verschillen: aantal inwoners in Almere in personen, aantal inwoners in "
-            "Dronten in personen en aantal inwoners in Urk in huishoudens",
+            "Dronten in personen en aantal inwoners op Urk in huishoudens",
         ),
         (cijfer(-1), "een sleutel kan niet onder nul zijn"),
     ],

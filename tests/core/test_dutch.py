@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from generator.core import dutch
+from generator.core.leaf import Tekst
 
 
 @pytest.mark.parametrize(
@@ -59,3 +60,11 @@ def test_dates_enumerations_and_plurals() -> None:
 )
 def test_how_many_times_as_many(factor: float, text: str) -> None:
     assert dutch.keer(factor) == text
+
+
+@pytest.mark.parametrize(
+    ("naam", "waar"), [("Almere", "in Almere"), ("Urk", "op Urk"), ("Vlieland", "op Vlieland")]
+)
+def test_people_live_on_an_island(naam: str, waar: str) -> None:
+    assert dutch.waar(naam) == waar
+    assert dutch.waar(Tekst(naam, (3,)), begin=True).startswith(waar[:2].capitalize())
