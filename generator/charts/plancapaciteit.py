@@ -48,7 +48,7 @@ def maak(basis: Basis) -> Chart | None:
                 for rij, jaar in enumerate(jaren)
             ],
         ),
-        interpretation=_zin(jaren, totalen, plannen),
+        interpretation=_zin(jaren, totalen, plannen, _zonder_jaar(basis.dossier, eenheid)),
         categories=tuple(str(jaar) for jaar in jaren),
         series=tuple(reeks(naam, kolom) for naam, kolom in kolommen),
         upright=True,
@@ -69,6 +69,22 @@ def _programma(dossier: Dossier) -> list[_Regel]:
         for regel in telt_mee(r for r in dossier.woningbouwprogramma if r.jaar is not None)
         if regel.jaar is not None and bekend(c := regel.woningen)
     ]
+
+
+def _zonder_jaar(dossier: Dossier, eenheid: str) -> Cijfer | None:
+    """Return the homes of the programme that are in no year, and so not in the chart."""
+    programma = dossier.woningbouwprogramma
+    met_jaar = {regel.naam for regel in programma if regel.jaar is not None}
+    if not met_jaar:
+        return None
+    return _som(
+        [
+            regel.woningen
+            for regel in telt_mee(programma)
+            if regel.jaar is None and regel.onderdeel_van not in met_jaar
+            if regel.woningen.eenheid == eenheid and regel.woningen.waarde
+        ]
+    )
 
 
 def _van_groepen(dossier: Dossier) -> list[_Regel]:
@@ -94,9 +110,11 @@ def _op_volgorde(dossier: Dossier, plannen: _Plannen) -> list[tuple[_Soort, str]
     """Return the kinds with their names in the order of the list of kinds, hard before soft."""
     vormen = {vorm.id.kaal: groot(str(vorm.meervoud)) for vorm in dossier.woonvormen}
     volgorde = [*vormen, ""]
+    verdeeld = any(vorm for vorm, _ in plannen)
+    zonder = "Andere of onbekende soort" if verdeeld else "Soort nog niet bekend"
 
     def naam(soort: _Soort) -> str:
-        vorm = vormen.get(soort[0], "Soort nog niet bekend")
+        vorm = vormen.get(soort[0], zonder)
         return f"{vorm} ({soort[1]})" if soort[1] else vorm
 
     gesorteerd = sorted(plannen, key=lambda soort: (volgorde.index(soort[0]), soort[1]))
@@ -120,13 +138,24 @@ def _opsomming(
     return f"{', '.join(delen)} (samen {totaal})" if len(delen) > 1 else "".join(delen)
 
 
-def _zin(jaren: list[int], totalen: dict[int, Cijfer | None], plannen: _Plannen) -> str:
+def _zin(
+    jaren: list[int],
+    totalen: dict[int, Cijfer | None],
+    plannen: _Plannen,
+    zonder_jaar: Cijfer | None,
+) -> str:
     alle = [c for soort in plannen.values() for delen in soort.values() for c in delen]
     hard = [c for s, jaar in plannen.items() for d in jaar.values() for c in d if s[1] == "hard"]
     samen = _som(alle)
     drukste = max(jaren, key=lambda jaar: (waarde(totalen[jaar]) or 0, -jaar))
     vast = f"; daarvan zijn er {_som(hard)} vastgesteld (hard)" if hard else ""
-    zin = f"In totaal staan er {samen.met_eenheid if samen else ''} in de plannen{vast}."
+    aantal = samen.met_eenheid if samen else ""
+    zin = f"In totaal staan er {aantal} in de plannen{vast}."
+    if zonder_jaar is not None:
+        zin = (
+            f"Met een vast jaar staan er {aantal} in de plannen{vast}. Daarnaast zijn er"
+            f" {zonder_jaar.met_eenheid} gepland waarvan het jaar nog niet vaststaat."
+        )
     if len(jaren) == 1:
         return zin
     return f"{zin} De meeste zijn gepland in {drukste}: {totalen[drukste]}."

@@ -29,7 +29,7 @@ def maak(basis: Basis) -> Table | None:
             (
                 _naam(programma, plan),
                 _wanneer(plan),
-                naam_van(vormen, plan.woonvorm) if plan.woonvorm else None,
+                naam_van(vormen, plan.woonvorm) if plan.woonvorm else _zonder_vorm(programma, plan),
                 plan.hardheid,
                 plan.woningen,
                 plan.toelichting,
@@ -53,6 +53,14 @@ def _naam(programma: tuple[Programma, ...], plan: Programma) -> str | Tekst:
     if erboven and erboven[-1].naam == plan.onderdeel_van:
         return f"waarvan: {plan.naam}"
     return f"{plan.naam} (deel van: {plan.onderdeel_van})"
+
+
+def _zonder_vorm(programma: tuple[Programma, ...], plan: Programma) -> str | None:
+    """Return what a part is beside parts of a known kind; another line is of all kinds."""
+    naast = [regel for regel in programma if regel.onderdeel_van == plan.onderdeel_van]
+    if plan.onderdeel_van is not None and any(regel.woonvorm for regel in naast):
+        return "andere of onbekend"
+    return None
 
 
 def _wanneer(plan: Programma) -> Jaar | Tekst | None:

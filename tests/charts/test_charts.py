@@ -301,6 +301,31 @@ def test_a_whole_gives_way_to_its_parts() -> None:
     assert made("plancapaciteit", basis(woningbouwprogramma=geheel)).series[0].values == (75,)
 
 
+def test_homes_without_a_year_are_told_and_not_drawn() -> None:
+    def regel(naam: str, aantal: float, jaar: int | None, vorm: str | None) -> Programma:
+        return Programma(
+            naam=Tekst(naam),
+            jaar=None if jaar is None else Jaar(jaar),
+            woonvorm=None if vorm is None else Tekst(vorm),
+            woningen=cijfer(aantal, "woningen"),
+            onderdeel_van=None if naam == "Alles" else Tekst("Alles"),
+        )
+
+    delen = (
+        *(regel("Alles", 90, None, None), regel("2030", 30, 2030, "nultreden")),
+        *(regel("2030", 20, 2030, None), regel("later", 40, None, None)),
+    )
+    found = made("plancapaciteit", basis(woningbouwprogramma=delen, woonvormen=(NULTREDEN,)))
+    assert [(s.name, s.values) for s in found.series] == [
+        ("Nultredenwoningen", (30,)),
+        ("Andere of onbekende soort", (20,)),
+    ]
+    assert says(found) == (
+        "Met een vast jaar staan er 50 woningen in de plannen. Daarnaast zijn er 40 woningen"
+        " gepland waarvan het jaar nog niet vaststaat."
+    )
+
+
 def test_fair_share_marks_the_own_gemeente() -> None:
     verdeling = FairShare(
         id=Tekst("uitstroom"),
