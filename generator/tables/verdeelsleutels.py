@@ -73,21 +73,22 @@ def _noten(verdeling: Verdeling) -> Iterator[str]:
     if fair.toelichting and not verdeling.gekozen:
         yield str(fair.toelichting)
     for beeld in verdeling.sleutels:
-        yield f"{dutch.hoofdletter(beeld.sleutel.naam.kaal)}: {_uitleg(beeld)}."
-    if not verdeling.gekozen:
-        yield "De gemeenten hebben nog geen sleutel gekozen."
+        telt = f"{_weegt(beeld)}; " if verdeling.gekozen else ""
+        yield f"{dutch.hoofdletter(beeld.sleutel.naam.kaal)}: {telt}{_telt(beeld)}."
 
 
-def _uitleg(beeld: Sleutelbeeld) -> str:
-    """Return how much a key counts, and what it counts."""
-    telt = "telt niet mee in de gekozen verdeling"
+def _weegt(beeld: Sleutelbeeld) -> str:
     if beeld.sleutel.gewicht > 0:
-        telt = f"telt voor {beeld.weging} mee"
+        return f"telt voor {beeld.weging} mee"
+    return "telt niet mee in de gekozen verdeling"
+
+
+def _telt(beeld: Sleutelbeeld) -> str:
+    """Return what a key counts in all gemeenten, or why it cannot be used."""
     if beeld.bezwaar:
-        return f"{telt}; niet te berekenen: {beeld.bezwaar}"
+        return f"niet te berekenen: {beeld.bezwaar}"
     moment = beeld.samen.jaar if beeld.samen.jaar is not None else beeld.samen.periode
-    jaar = f" ({moment})" if moment else ""
-    return f"{telt}; samen {beeld.samen.met_eenheid}{jaar}"
+    return f"samen {beeld.samen.met_eenheid}{f' ({moment})' if moment else ''}"
 
 
 def _duiding(basis: Basis, verdeling: Verdeling) -> str:
@@ -107,10 +108,8 @@ def _duiding(basis: Basis, verdeling: Verdeling) -> str:
     if not _spreiding(rij):
         return f"Voor {wie} maakt de sleutel geen verschil."
     meest = "" if wie == basis.naam else "het meest "
-    return (
-        f"De keuze van de sleutel maakt voor {wie} {meest}uit: van {rij[0]} tot "
-        f"{rij[-1].met_eenheid}{verdeling.tijd}."
-    )
+    hoeveel = f"{rij[0]} tot {rij[-1].met_eenheid}{verdeling.tijd}"
+    return f"De sleutel maakt {meest}uit voor {wie}: het gaat om {hoeveel}."
 
 
 def _spreiding(rij: list[Cijfer] | tuple[Cijfer, ...]) -> float:
