@@ -1,0 +1,262 @@
+"""Whether the list of gemeenten in ``regio.yaml`` and the folders of gemeenten are of one mind."""
+
+from collections.abc import Iterator
+
+from generator.calc.uitkomst import Basis
+from generator.checks.gebieden import NAMEN
+from generator.checks.naam import genoemd, kern
+from generator.checks.regel import Melding, Meldingen, meld
+from generator.checks.regioregel import regioregel
+from generator.checks.samenhang import Samenhang, code, naam
+from generator.checks.vergelijk import speling, wijkt_af, zelfde_eenheid, zelfde_moment
+from generator.core import dutch
+from generator.core.cijfer import Cijfer
+from generator.core.finding import Level, closest
+from generator.inputs.model.document import Gemeente
+from generator.inputs.model.gedeeld import Regiogemeente
+
+FAMILIE = "Regio"
+
+_UIT_GEBIEDEN = {
+    "sociale_huur": "sociale huurwoningen",
+    "vrijkomend_per_jaar": "vrijkomende sociale huurwoningen per jaar",
+}
+"""Figures of the list that a gemeente has under ``gebieden``, with niveau gemeente."""
+_AANDEEL_ONNAUWKEURIG = 0.1
+"""Percentage points that a share may differ because its source counts a little otherwise."""
+_MINSTENS = 2
+"""From this many folders on, people are at work on the region as a whole."""
+
+
+@regioregel("WZ925", Level.FOUT)
+def lijst_anders_dan_gemeente(samenhang: Samenhang) -> Meldingen:
+    """De lijst van de regio heeft dezelfde cijfers als de gemeente zelf.
+
+    De verdeling over gemeenten rust op de lijst in regio.yaml, de lokale visie op de eigen map.
+    Verschillen zij over hetzelfde moment, dan spreken de twee documenten elkaar tegen. Deze regel
+    kijkt naar sociale huur, vrijkomende woningen en het aandeel 65-plussers.
+
+    Handvat: stap 1 (wat is de meest eerlijke verdeling over de gemeenten in de regio).
+
+    Fout:
+        # in de map van de gemeente: 1.500 sociale huurwoningen
+        regio:
+          naam: Testland
+          gemeenten:
+            - naam: Kleindam
+              gm_code: GM9999
+              sociale_huur: {waarde: 5100, eenheid: woningen, peildatum: 2026, bron: corporatie}
+
+    Goed:
+        # in de map van de gemeente: 1.500 sociale huurwoningen
+        regio:
+          naam: Testland
+          gemeenten:
+            - naam: Kleindam
+              gm_code: GM9999
+              sociale_huur: {waarde: 1500, eenheid: woningen, peildatum: 2026, bron: corporatie}
+    """
+    lijst = samenhang.lijst
+    for basis in samenhang.gemeenten:
+        rij = lijst.get(code(basis))
+        if rij is not None:
+            yield from _uit_gebieden(rij, basis)
+            yield from _aandeel(rij, basis)
+
+
+@regioregel("WZ933", Level.FOUT)
+def naam_en_code_kloppen_niet(samenhang: Samenhang) -> Meldingen:
+    """Een gemeente heeft overal dezelfde naam en code.
+
+    Met de code horen cijfers, kaart en lijst bij elkaar; met de naam de verdeling. Staat er in
+    regio.yaml iets anders dan in de map van de gemeente, of komt een code twee keer voor, dan
+    krijgt een gemeente de cijfers van een andere, of geen.
+
+    Handvat: stap 1 (een goede analyse is de basis).
+
+    Fout:
+        # in regio.yaml heeft Kleindam de code GM9999
+        gemeente: {naam: Kleindam, gm_code: GM9989, provincie: Testland}
+
+    Goed:
+        # in regio.yaml heeft Kleindam de code GM9999
+        gemeente: {naam: Kleindam, gm_code: GM9999, provincie: Testland}
+    """
+    yield from _dubbel_in_lijst(samenhang)
+    lijst = samenhang.lijst
+    namen = {kern(rij.naam.kaal): rij for rij in samenhang.gebied.gemeenten}
+    gezien: dict[str, Basis] = {}
+    for basis in samenhang.gemeenten:
+        eigen = _gemeente(basis)
+        rij, naamgenoot = lijst.get(code(basis)), namen.get(kern(naam(basis)))
+        if rij is not None and kern(rij.naam.kaal) != kern(naam(basis)):
+            yield meld(
+                eigen.naam,
+                f"hier heet de gemeente met code {code(basis)} '{naam(basis)}', "
+                f"in regio.yaml '{rij.naam.kaal}'",
+                "kijk of de naam of de code niet klopt, en schrijf op beide plekken hetzelfde",
+            )
+        elif rij is None and naamgenoot is not None:
+            yield meld(
+                eigen.gm_code,
+                f"hier heeft {naam(basis)} de code {code(basis)}, in regio.yaml "
+                f"{naamgenoot.gm_code.kaal}",
+                "zoek de code op bij het CBS en schrijf op beide plekken hetzelfde",
+            )
+        elif gezien.setdefault(code(basis), basis) is not basis:
+            yield meld(
+                eigen.gm_code,
+                f"de code {code(basis)} is ook die van {naam(gezien[code(basis)])}",
+                "verbeter de code, of haal de dubbele map weg",
+            )
+
+
+@regioregel("WZ934", Level.WAARSCHUWING)
+def gemeente_niet_in_lijst(samenhang: Samenhang) -> Meldingen:
+    """Elke gemeente met een map staat in de lijst van de regio.
+
+    Wie niet in de lijst staat, ontbreekt in de tabellen, de kaart en de verdeling van de regio.
+
+    Handvat: Waarom (afstemmen binnen de regio).
+
+    Fout:
+        # er is ook een map grootdam
+        regio:
+          naam: Testland
+          gemeenten:
+            - {naam: Kleindam, gm_code: GM9999}
+
+    Goed:
+        # er is ook een map grootdam
+        regio:
+          naam: Testland
+          gemeenten:
+            - {naam: Kleindam, gm_code: GM9999}
+            - {naam: Grootdam, gm_code: GM9998}
+    """
+    namen = {kern(rij.naam.kaal): rij.naam.kaal for rij in samenhang.gebied.gemeenten}
+    for basis in samenhang.gemeenten if namen else ():
+        if code(basis) not in samenhang.lijst and kern(naam(basis)) not in namen:
+            lijkt = namen.get(closest(kern(naam(basis)), namen), "")
+            yield meld(
+                _gemeente(basis).naam,
+                f"{naam(basis)} ({code(basis)}) staat niet in de lijst gemeenten van de regio",
+                f"is dit '{lijkt}' uit de lijst? schrijf dan overal dezelfde naam en code"
+                if lijkt
+                else "zet de gemeente in regio.yaml, bij regio.gemeenten, of verplaats de map",
+            )
+
+
+@regioregel("WZ935", Level.TIP)
+def gemeente_zonder_map(samenhang: Samenhang) -> Meldingen:
+    """Elke gemeente in de lijst van de regio heeft een map.
+
+    Zonder map zijn er van een gemeente alleen de paar cijfers uit de lijst. De regiovisie kan dan
+    niet laten zien wat zij analyseert, wil en doet, en totalen zijn niet na te rekenen.
+
+    Handvat: Waarom (afstemmen binnen de regio).
+
+    Fout:
+        # er is alleen een map kleindam en een map veendam
+        regio:
+          naam: Testland
+          gemeenten:
+            - {naam: Kleindam, gm_code: GM9999}
+            - {naam: Veendam, gm_code: GM9997}
+            - {naam: Grootdam, gm_code: GM9998}
+
+    Goed:
+        # er is een map kleindam en een map veendam
+        regio:
+          naam: Testland
+          gemeenten:
+            - {naam: Kleindam, gm_code: GM9999}
+            - {naam: Veendam, gm_code: GM9997}
+    """
+    codes = {code(basis) for basis in samenhang.gemeenten}
+    namen = {kern(naam(basis)) for basis in samenhang.gemeenten}
+    zonder = [
+        rij
+        for rij in samenhang.gebied.gemeenten
+        if rij.gm_code.kaal not in codes and kern(rij.naam.kaal) not in namen
+    ]
+    if zonder and len(samenhang.gemeenten) >= _MINSTENS:
+        wie = genoemd([rij.naam.kaal for rij in zonder])
+        heeft = "heeft" if len(zonder) == 1 else "hebben"
+        yield meld(
+            zonder[0].naam,
+            f"{wie} {heeft} geen map met invoer",
+            f"maak die met: woonzorgvisie nieuw {zonder[0].naam.kaal}",
+        )
+
+
+def _dubbel_in_lijst(samenhang: Samenhang) -> Iterator[Melding]:
+    gezien: dict[str, str] = {}
+    for rij in samenhang.gebied.gemeenten:
+        eigen, code_van = kern(rij.naam.kaal), rij.gm_code.kaal
+        if eigen in gezien:
+            yield meld(
+                rij.naam,
+                f"'{rij.naam.kaal}' staat twee keer in de lijst",
+                "haal de dubbele gemeente weg",
+            )
+        elif code_van in gezien:
+            yield meld(
+                rij.gm_code,
+                f"de code {code_van} staat ook bij {gezien[code_van]}",
+                "zoek de codes op bij het CBS",
+            )
+        gezien.setdefault(eigen, rij.naam.kaal)
+        gezien.setdefault(code_van, rij.naam.kaal)
+
+
+def _uit_gebieden(rij: Regiogemeente, basis: Basis) -> Iterator[Melding]:
+    """Yield a message for each figure of the list that the gemeente says otherwise."""
+    gehelen = [gebied for gebied in basis.dossier.gebieden if gebied.niveau == "gemeente"]
+    for veld, wat in _UIT_GEBIEDEN.items():
+        in_lijst: Cijfer | None = getattr(rij, veld)
+        for gebied in gehelen:
+            eigen: Cijfer | None = getattr(gebied, veld)
+            if in_lijst is None or eigen is None or not (in_lijst.bekend and eigen.bekend):
+                continue
+            gelijk = zelfde_moment(in_lijst, eigen) and zelfde_eenheid(in_lijst, eigen)
+            if gelijk and wijkt_af([in_lijst], eigen):
+                yield meld(
+                    in_lijst,
+                    f"hier heeft {rij.naam.kaal} {in_lijst.kaal} {wat}, in de eigen map op "
+                    f"hetzelfde moment {eigen.kaal}",
+                    "kijk na welk cijfer klopt, en gebruik het op beide plekken",
+                )
+
+
+def _aandeel(rij: Regiogemeente, basis: Basis) -> Iterator[Melding]:
+    """Yield a message when the share in the list does not follow from the gemeente's own counts.
+
+    When the list has the count as well, another rule compares the two.
+    """
+    aandeel, cijfers = rij.aandeel_65plus, basis.dossier.cijfers
+    deel, inwoners = cijfers.inwoners_65plus, cijfers.inwoners
+    if rij.inwoners_65plus is not None or aandeel is None or not aandeel.bekend:
+        return
+    if deel is None or inwoners is None or not (deel.bekend and inwoners.bekend):
+        return
+    zelfde = zelfde_moment(aandeel, deel) and zelfde_moment(deel, inwoners)
+    berekend = deel.getal / inwoners.getal * 100 if zelfde and inwoners.getal > 0 else None
+    if berekend is not None and abs(berekend - aandeel.getal) > _speling(aandeel):
+        yield meld(
+            aandeel,
+            f"hier is {aandeel.kaal} van {rij.naam.kaal} 65 jaar of ouder; uit de eigen cijfers "
+            f"({deel.kaal} van de {inwoners.kaal} {NAMEN['inwoners']}) volgt "
+            f"{dutch.getal(berekend, 1)}%",
+            "kijk na welk cijfer niet klopt",
+        )
+
+
+def _speling(aandeel: Cijfer) -> float:
+    return speling(aandeel) + _AANDEEL_ONNAUWKEURIG
+
+
+def _gemeente(basis: Basis) -> Gemeente:
+    gemeente = basis.dossier.gemeente
+    assert gemeente is not None  # only a region has none
+    return gemeente
