@@ -1,8 +1,8 @@
 """Whether the documents of the region and its gemeenten keep step: horizon, status and date."""
 
-from collections import Counter
 from collections.abc import Iterator
 
+from generator.checks.meerderheid import afwijkers
 from generator.checks.regel import Melding, Meldingen, meld
 from generator.checks.regioregel import regioregel
 from generator.checks.samenhang import Samenhang, naam
@@ -33,20 +33,15 @@ def horizon_verschilt(samenhang: Samenhang) -> Meldingen:
           titel: Woonzorgvisie Kleindam
           horizon: {van: 2027, tot: 2031}
     """
-    eigen = samenhang.document
-    gewoon = _jaren(eigen.horizon) if eigen else _meest(samenhang)
-    for basis in samenhang.gemeenten:
-        horizon = basis.dossier.document.horizon
-        if gewoon is None or _jaren(horizon) == gewoon:
-            continue
-        van, tot = gewoon
-        wie = "de regio kijkt" if eigen else "de meeste gemeenten kijken"
-        yield meld(
-            horizon.van if horizon.van != van else horizon.tot,
-            f"{naam(basis)} kijkt van {horizon.van.kaal} tot en met {horizon.tot.kaal}, {wie} van "
-            f"{van} tot en met {tot}",
-            "kies met de andere gemeenten dezelfde jaren",
-        )
+    regio = samenhang.document
+    lokaal = [(basis, basis.dossier.document.horizon) for basis in samenhang.gemeenten]
+    if regio is None:
+        for ander in afwijkers(lokaal, _jaren):
+            yield from _horizon(naam(ander.basis), ander.eigen, ander.wie, ander.gewoon)
+        return
+    for basis, horizon in lokaal:
+        if _jaren(horizon) != _jaren(regio.horizon):
+            yield from _horizon(naam(basis), horizon, "de regio", regio.horizon)
 
 
 @regioregel("WZ931", Level.WAARSCHUWING)
@@ -93,13 +88,17 @@ def _stand(lokaal: Documentgegevens, regio: Documentgegevens, gemeente: str) -> 
         )
 
 
-def _meest(samenhang: Samenhang) -> tuple[int, int] | None:
-    """Return the years that more than half of the gemeenten look at."""
-    jaren = Counter(_jaren(basis.dossier.document.horizon) for basis in samenhang.gemeenten)
-    for keuze, aantal in jaren.most_common(1):
-        if 2 * aantal > len(samenhang.gemeenten):
-            return keuze
-    return None
+def _horizon(gemeente: str, horizon: Horizon, wie: str, gewoon: Horizon) -> Iterator[Melding]:
+    yield meld(
+        horizon.van if horizon.van != gewoon.van else horizon.tot,
+        f"de visie van {gemeente} loopt van {_van_tot(horizon)}, die van {wie} van "
+        f"{_van_tot(gewoon)}",
+        "kies met de andere gemeenten dezelfde jaren",
+    )
+
+
+def _van_tot(horizon: Horizon) -> str:
+    return f"{horizon.van.kaal} tot en met {horizon.tot.kaal}"
 
 
 def _jaren(horizon: Horizon) -> tuple[int, int]:
