@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
+from generator.core import marks
+
 MAANDEN = (
     "januari februari maart april mei juni juli augustus september oktober november december"
 ).split()
@@ -59,8 +61,11 @@ def telwoord(count: int) -> str:
 
 
 def waar(naam: str, *, begin: bool = False) -> str:
-    """Return ``in Almere``, and ``op Urk`` for an island; ``begin`` gives the capital."""
-    woord = "op" if naam in _OP else "in"
+    """Return ``in Almere``, and ``op Urk`` for an island; ``begin`` gives the capital.
+
+    The name may have marks of its source.
+    """
+    woord = "op" if marks.plain(naam) in _OP else "in"
     return f"{hoofdletter(woord) if begin else woord} {naam}"
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from generator.core import dutch
+from generator.core import dutch, marks
 from generator.core.leaf import Tekst
 
 
@@ -68,3 +68,4 @@ def test_how_many_times_as_many(factor: float, text: str) -> None:
 def test_people_live_on_an_island(naam: str, waar: str) -> None:
     assert dutch.waar(naam) == waar
     assert dutch.waar(Tekst(naam, (3,)), begin=True).startswith(waar[:2].capitalize())
+    assert marks.plain(dutch.waar(str(Tekst(naam, (3,))))) == waar
