@@ -26,7 +26,7 @@ def maak(basis: Basis, verdeling: Tekst | str | None = None) -> Table | None:
     return tabel(
         basis,
         "fair_share" if verdeling is None else f"fair_share-{gekozen.verdeling.id.kaal}",
-        f"Eerlijke verdeling over de gemeenten: {gekozen.verdeling.naam}",
+        f"Eerlijke verdeling over de gemeenten: {gekozen.verdeling.naam}{_eenheid(gekozen)}",
         _kolommen(gekozen),
         rijen,
         noten=list(_noten(gekozen)),
@@ -37,23 +37,30 @@ def maak(basis: Basis, verdeling: Tekst | str | None = None) -> Table | None:
 
 
 def _kolommen(verdeling: Verdeling) -> tuple[Kolom, ...]:
+    """Return the columns; those of a calculated division have one unit each, in their heading."""
+    gegeven, per_jaar = verdeling.samen is None, " per jaar" if verdeling.per_jaar else ""
     apart = any(deel.inhaalslag for deel in verdeling.delen)
     return (
-        Kolom(kop="Gemeente", breedte=1.4),
+        Kolom(kop="Gemeente", breedte=1.6),
         Kolom(kop="Nu", rechts=True, eenheid=True, optioneel=True),
         Kolom(kop="Eerlijk aandeel", rechts=True, eenheid=True),
-        Kolom(kop="Verschil", rechts=True, eenheid=True, optioneel=True, breedte=1.2),
+        Kolom(
+            kop="Verschil" if gegeven else "Verschil in procentpunt",
+            rechts=True,
+            eenheid=gegeven,
+            optioneel=True,
+            breedte=1 if gegeven else 1.3,
+        ),
         Kolom(kop="Structureel per jaar", rechts=True, optioneel=True, breedte=1.2),
         Kolom(kop="Inhaalslag per jaar", rechts=True, optioneel=True, breedte=1.2),
-        Kolom(
-            kop=f"{'Samen' if apart else 'Aantal'}{' per jaar' if verdeling.per_jaar else ''}",
-            rechts=True,
-            eenheid=True,
-            optioneel=True,
-            breedte=1.3,
-        ),
+        Kolom(kop=f"{'Samen' if apart else 'Aantal'}{per_jaar}", rechts=True, optioneel=True),
         Kolom(kop="Deel van wat vrijkomt", rechts=True, optioneel=True),
     )
+
+
+def _eenheid(verdeling: Verdeling) -> str:
+    aantal = verdeling.samen.aantal if verdeling.samen else None
+    return f" ({aantal.eenheid}{verdeling.tijd})" if aantal and aantal.eenheid else ""
 
 
 def _rij(verdeling: Verdeling, deel: Gemeentedeel) -> Rij:
@@ -114,13 +121,18 @@ def _duiding(basis: Basis, verdeling: Verdeling) -> str:
     eigen = verdeling.van(basis.naam)
     if eigen is None:
         return _grootste(verdeling)
-    zinnen = [_stand(eigen)]
-    if eigen.aantal and eigen.aantal.bekend:
-        zijn = dutch.meervoud(eigen.aantal.getal, "Dat is", "Dat zijn")
-        vrij = eigen.van_vrijkomend
-        deel = f", {vrij} van wat er vrijkomt" if vrij and vrij.bekend else ""
-        zinnen.append(f"{zijn} {eigen.aantal.met_eenheid}{verdeling.tijd}{deel}.")
-    return " ".join(filter(None, zinnen))
+    return " ".join(filter(None, (_stand(eigen), _deel(verdeling, eigen))))
+
+
+def _deel(verdeling: Verdeling, eigen: Gemeentedeel) -> str:
+    """Return ``Daarbij horen 4 van de 13 woningen per jaar``, and what that is of their homes."""
+    geheel = verdeling.samen.aantal if verdeling.samen else None
+    if geheel is None or eigen.aantal is None or not eigen.aantal.bekend:
+        return ""
+    hoort = dutch.meervoud(eigen.aantal.getal, "hoort", "horen")
+    vrij = eigen.van_vrijkomend
+    deel = f"; dat is {vrij} van wat er vrijkomt" if vrij and vrij.bekend else ""
+    return f"Daarbij {hoort} {eigen.aantal} van de {geheel.met_eenheid}{verdeling.tijd}{deel}."
 
 
 def _stand(deel: Gemeentedeel) -> str:

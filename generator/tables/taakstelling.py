@@ -7,7 +7,7 @@ from generator.calc.uitkomst import Basis
 from generator.core import dutch
 from generator.core.leaf import Tekst
 from generator.document.blocks import Table
-from generator.tables.bouw import Kolom, tabel
+from generator.tables.bouw import Kolom, Waarde, tabel
 
 _WET = "huisvestingswet"
 
@@ -24,7 +24,13 @@ def maak(basis: Basis) -> Table | None:
             Kolom(kop="Gemeente", breedte=1.3, optioneel=True),
             Kolom(kop="Halfjaar", breedte=1.3),
             Kolom(kop="Taakstelling", rechts=True, eenheid=True),
-            Kolom(kop="Meegenomen", rechts=True, optioneel=True, leeg="niet meegeteld"),
+            Kolom(
+                kop="Meegenomen",
+                rechts=True,
+                eenheid=True,
+                optioneel=True,
+                leeg="niet meegeteld",
+            ),
             Kolom(kop="Gehuisvest", rechts=True, eenheid=True),
             Kolom(kop="Achterstand", rechts=True, eenheid=True),
             Kolom(kop="Toelichting", breedte=1.8, optioneel=True, leeg="geen"),
@@ -37,7 +43,7 @@ def maak(basis: Basis) -> Table | None:
                 beeld.meegenomen,
                 beeld.gehuisvest,
                 beeld.achterstand,
-                beeld.toelichting,
+                _toelichting(beeld),
             )
             for naam, beeld in delen
         ],
@@ -70,10 +76,16 @@ def _noten(basis: Basis, beelden: Sequence[Halfjaarbeeld]) -> Iterator[str]:
             "Achterstand = taakstelling − gehuisvest in hetzelfde halfjaar. Een getal onder nul is "
             "een voorsprong."
         )
-    berekend = [beeld for beeld in beelden if beeld.is_berekend]
-    if berekend:
-        welke = "De taakstelling is" if len(berekend) == len(beelden) else "Een deel is"
-        yield f"{welke} berekend: {_formule(basis)}"
+    if any(beeld.is_berekend for beeld in beelden):
+        yield f"Berekend is: {_formule(basis)}"
+
+
+def _toelichting(beeld: Halfjaarbeeld) -> Waarde:
+    """Return what is said of a half-year, and that its task was calculated."""
+    if not beeld.is_berekend:
+        return beeld.toelichting
+    berekend = "De taakstelling is berekend."
+    return [beeld.toelichting, berekend] if beeld.toelichting else berekend
 
 
 def _formule(basis: Basis) -> str:
