@@ -114,7 +114,7 @@ def read_regio(folder: Path, cache: Cache | None = None, *, document: bool = Tru
         dossier = _decoded(Regiodossier if document else Regiogegevens, root, reading)
     except InputError as error:
         wrong.extend(error.findings)
-    for place in filter(is_gemeente, sorted(folder.iterdir())):
+    for place in filter(is_gemeente, (folder / name for name in seen.names(folder, ".*"))):
         try:
             gemeenten.append(read_dossier(place, cache, reading.sources))
         except InputError as error:
