@@ -51,7 +51,7 @@ def _veld(pad: Pad, langs: Sequence[tuple[Any, AnyNode]]) -> str:
         if isinstance(kind, type) and issubclass(kind, Value) and stap not in _TABEL
     ]
     kind, stap = velden[-1]
-    zin = uitleg(kind, stap).rstrip(".")
+    zin = uitleg(kind, stap).partition(". ")[0].rstrip(".")  # the rest is about writing YAML
     return f"{zin}: {pad[-1]}" if pad[-2:-1] and pad[-2] in _TABEL else zin
 
 
