@@ -147,6 +147,18 @@ def _add_maak(commands: "argparse._SubParsersAction[DutchParser]") -> None:
         "--streng", action="store_true", help="laat ook een waarschuwing tellen als mislukt"
     )
     maak.add_argument(
+        "--dask",
+        default="",
+        metavar="ADRES",
+        help="laat de computers van een Dask-cluster het werk doen, zoals tcp://10.0.0.5:8786;"
+        " elke computer moet bij dezelfde mappen kunnen, onder dezelfde namen",
+    )
+    maak.add_argument(
+        "--opnieuw",
+        action="store_true",
+        help="maak ook wat niet veranderd is (zonder: alleen waar iets aan veranderd is)",
+    )
+    maak.add_argument(
         "--processen",
         type=_count,
         default=0,
@@ -338,7 +350,8 @@ def _add_schema(commands: "argparse._SubParsersAction[DutchParser]") -> None:
 
 
 def _maak(options: argparse.Namespace) -> int:
-    from generator.batch import build_all
+    from generator.batch.build import build_all
+    from generator.batch.workers import NoCluster, workers
     from generator.options import Options
     from generator.pipeline import about_regio, unknown_kind, unknown_look
     from generator.report.screen import Screen, findings_of
@@ -362,10 +375,21 @@ def _maak(options: argparse.Namespace) -> int:
     screen = Screen(sys.stdout)
     find = find_regios if about_regio(chosen) else find_gemeenten
     folders, wrong = find(options.paden)
-    results = []
-    for result in build_all(folders, chosen, screen.stage, options.processen):
-        screen.done(result)
-        results.append(result)
+    try:
+        with workers(options.dask) as executor:
+            results = screen.all(
+                build_all(
+                    folders,
+                    chosen,
+                    screen,
+                    options.processen,
+                    fresh=options.opnieuw,
+                    executor=executor,
+                )
+            )
+    except NoCluster as problem:
+        print(problem, file=sys.stderr)
+        return VERKEERD
     screen.summary(results, wrong)
     return uitgang(findings_of(results, wrong), streng=options.streng)
 
@@ -379,7 +403,7 @@ def _controleer(options: argparse.Namespace) -> int:
 
 
 def _controleer_invoer(options: argparse.Namespace) -> int:
-    from generator.batch import check_all
+    from generator.batch.check import check_all
     from generator.core.finding import Level
     from generator.report.controle import FORMATEN
     from generator.report.controle.uitslag import uitslag_van

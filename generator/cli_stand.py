@@ -43,7 +43,7 @@ def add(commands: "argparse._SubParsersAction[DutchParser]") -> None:
 
 
 def _stand(options: argparse.Namespace) -> int:
-    from generator.batch import measure_all
+    from generator.batch.measure import measure_all
     from generator.report.bewaar import bewaar
     from generator.report.stand import FORMATEN
     from generator.report.stand.uitslag import uitslag_van

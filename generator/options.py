@@ -23,3 +23,8 @@ class Options(Value, frozen=True, kw_only=True):
     numbers: bool = False
     charts: str = ""
     map: str = ""
+
+    @property
+    def needs_office(self) -> bool:
+        """Whether LibreOffice must lay the document out."""
+        return self.numbers or "pdf" in self.formats

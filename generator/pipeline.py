@@ -47,7 +47,8 @@ if TYPE_CHECKING:
 
 
 class Result(Value, frozen=True, kw_only=True):
-    """What was built for one gemeente or region. ``failed`` means that no document was made.
+    """What was built for one gemeente or region. ``failed`` means that no document was made,
+    ``reused`` that it was made before, and that making it again would give the same.
 
     ``measured`` says that ``pages`` and the page numbers in the document are no estimates.
     """
@@ -67,6 +68,7 @@ class Result(Value, frozen=True, kw_only=True):
     findings: tuple[Finding, ...] = ()
     controle: Controle = Controle()
     failed: bool = False
+    reused: bool = False
 
 
 class Checked(Value, frozen=True, kw_only=True):
@@ -268,8 +270,7 @@ def make(
     drawn = pictures(_to_draw(slots.charts(), editable, options), cache, chart_style(huis.style))
     objects = slots.filled(drawn.pictures, editable)
     document = _document(basis, chapters, objects, sources, huis.style.words)
-    office = options.numbers or "pdf" in options.formats
-    progress("document opmaken met LibreOffice" if office else "document opmaken")
+    progress("document opmaken met LibreOffice" if options.needs_office else "document opmaken")
     made = _built(document, stem, options, cache, sources, drawn, huis, editable)
     return replace(made, controle=controle)
 

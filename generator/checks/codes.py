@@ -460,5 +460,14 @@ FOUTEN = {
         Gaat er toch iets mis, dan helpt het als u de regels boven de melding doorstuurt.
         """,
     ),
+    "WZ901": (
+        MAKEN,
+        """Het systeem laat het werk aan een gemeente afmaken.
+
+        Stopt het systeem het werk, dan wordt het nog één keer alleen geprobeerd. Meestal is het
+        geheugen vol: sluit andere programma's, of geef --processen 1. De andere gemeenten zijn wel
+        gemaakt.
+        """,
+    ),
 }
 """Code → the list it stands in and its explanation."""

@@ -1,36 +1,63 @@
 """What the user sees while building and at the end."""
 
-from collections.abc import Sequence
+import time
+from collections.abc import Callable, Iterable, Sequence
 from typing import TextIO
 
 from generator.core import dutch
 from generator.core.finding import Finding, counted
 from generator.pipeline import Result
 from generator.report.fragment import with_fragments
+from generator.report.voortgang import Progress
 
 _ESTIMATED = (
     "De paginanummers in de inhoudsopgave zijn een schatting"
     " → geef --paginanummers (met LibreOffice), of klik in Word in de inhoudsopgave en druk op F9"
 )
+_CLEAR = "\r\x1b[2K"
+"""Goes back to the begin of the line of a terminal and wipes it."""
 
 
 class Screen:
     """Writes progress and results to a stream; on a terminal progress stays on one line."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
         self._stream = stream
         self._live = stream.isatty()
+        self._progress = Progress(clock)
 
     def stage(self, name: str, stage: str) -> None:
         """Show that ``name`` is at ``stage``."""
-        if self._live:
-            self._stream.write(f"\r\x1b[2K{name}: {stage} …")
-            self._stream.flush()
+        self._show(f"{name}: {stage} …")
+
+    def count(self, done: int, total: int) -> None:
+        """Show that ``done`` of the ``total`` that must be built are there."""
+        self._progress.count(done, total)
+        self._show()
+
+    def all(self, results: Iterable[Result]) -> list[Result]:
+        """Show ``results`` as they come, and return them."""
+        shown = []
+        for result in results:
+            self.done(result)
+            shown.append(result)
+        return shown
 
     def done(self, result: Result) -> None:
         """Show what was built for one gemeente, with its findings."""
         if self._live:
-            self._stream.write("\r\x1b[2K")
+            self._stream.write(_CLEAR)
+        self._result(result)
+        self._show()
+
+    def _show(self, doing: str = "") -> None:
+        """Show on the last line of a terminal how far it is."""
+        if self._live:
+            said = " · ".join(filter(None, (str(self._progress), doing)))
+            self._stream.write(_CLEAR + said)
+            self._stream.flush()
+
+    def _result(self, result: Result) -> None:
         for line in with_fragments(result.findings):
             self._line(line)
         if result.failed:
@@ -40,11 +67,16 @@ class Screen:
         pages = f"{about}{result.pages} pagina's, " if result.pages else ""
         count = len(result.files)
         files = dutch.meervoud(count, "bestand", "bestanden")
+        drawn = "" if result.reused else f" waarvan {result.drawn} opnieuw getekend"
+        how = (
+            ", niets veranderd sinds de vorige keer"
+            if result.reused
+            else f" in {dutch.getal(result.seconds, 1)} s"
+        )
         self._line(
             f"{result.name}: {count} {files} in {result.folder}"
             f" ({pages}{dutch.getal(result.words)} woorden, {result.tables} tabellen,"
-            f" {result.figures} grafieken waarvan {result.drawn} opnieuw getekend)"
-            f" in {dutch.getal(result.seconds, 1)} s"
+            f" {result.figures} grafieken{drawn}){how}"
         )
         self._content(result)
 
@@ -61,6 +93,8 @@ class Screen:
 
     def summary(self, results: Sequence[Result], wrong: Sequence[Finding]) -> None:
         """Close with the totals."""
+        if self._live:
+            self._stream.write(_CLEAR)
         for finding in wrong:
             self._line(str(finding))
         if any(result.pages and not result.measured for result in results):
@@ -70,8 +104,10 @@ class Screen:
         for result in results:
             findings += (*result.findings, *result.controle.fouten)
         total = dutch.meervoud(len(results), "gemeente", "gemeenten")
+        same = sum(result.reused for result in results)
         self._line(
-            f"Klaar: {made} van {len(results)} {total} gemaakt;"
+            f"Klaar: {made} van {len(results)} {total} gemaakt"
+            f"{f', waarvan {same} al klaar' if same else ''};"
             f" {counted(findings) or 'geen bevindingen'}."
         )
 

@@ -74,7 +74,9 @@ def write_files(folder: Path, files: Mapping[str, bytes], *, fixed: bool = False
         plan.append((asked, _free_name(folder, asked, data, known, taken), data))
     for _, name, data in plan:
         # Noted before it is written: a crash in between must not make our own file look changed.
-        ledger[name] = [*ledger.get(name, []), fingerprint(data)][-_REMEMBERED:]
+        new = fingerprint(data)
+        older = [old for old in ledger.get(name, []) if old != new]
+        ledger[name] = [*older, new][-_REMEMBERED:]
     replace_file(folder / LEDGER, to_json(ledger))
     written: list[Written] = []
     findings: list[Finding] = []

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.batch import check_all
+from generator.batch.check import check_all
 from generator.cli import main
 from generator.core.finding import Level
 from generator.inputs.model.dossier import Dossier

@@ -1,0 +1,30 @@
+"""The input of many gemeenten and regions, checked one by one."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from generator.batch.guard import guarded
+from generator.checks.controle import Controle
+from generator.core.finding import Finding
+from generator.core.paths import shown
+from generator.pipeline import Checked, check, check_regio
+
+
+def check_all(folders: Sequence[Path], regios: Sequence[Path] = ()) -> Iterator[Checked]:
+    """Check the gemeenten in ``folders`` and yield what is found, in order; then ``regios``."""
+    for folder in folders:
+        yield _checked(folder, regio=False)
+    for folder in regios:
+        yield _checked(folder, regio=True)
+
+
+def _checked(folder: Path, *, regio: bool) -> Checked:
+    look = check_regio if regio else check
+
+    def failed(findings: tuple[Finding, ...]) -> Checked:
+        controle = Controle(findings=findings)
+        return Checked(
+            name=folder.name, regio=regio, source=shown(folder), controle=controle, failed=True
+        )
+
+    return guarded(folder, lambda cache: look(folder, cache), failed)
