@@ -26,7 +26,7 @@ def maak(basis: Basis, groep: Groepsbeeld | Aandachtsgroep) -> Table | None:
     if beeld is None:
         return None
     delen: dict[str, list[Rij]] = {
-        "omvang": list(_omvang(beeld)),
+        "omvang": [*_omvang(beeld), *_deel_regio(basis, beeld.groep)],
         "aanbod": list(_aanbod(basis, beeld.groep)),
         "prognose": list(_prognose(beeld)),
         "behoefte": list(_behoefte(basis, beeld.groep)),
@@ -86,9 +86,19 @@ def _omvang(beeld: Groepsbeeld) -> Iterator[Rij]:
     ):
         if cijfer is not None:
             yield wat, _moment(cijfer), cijfer, _uitleg(cijfer)
-    if aandeel := beeld.groep.fair_share:
-        wat = "Deel van de opgave in de regio"
-        yield wat, _moment(aandeel.aandeel), aandeel.aandeel, _uitleg(aandeel.aandeel)
+
+
+def _deel_regio(basis: Basis, groep: Aandachtsgroep) -> Iterator[Rij]:
+    """Yield the part that the gemeente takes: its own figure, else that of a division."""
+    wat = "Deel van de opgave in de regio"
+    if eigen := groep.fair_share:
+        yield wat, _moment(eigen.aandeel), eigen.aandeel, _uitleg(eigen.aandeel)
+        return
+    for verdeling in basis.analyse.verdelingen:
+        deel = verdeling.van(basis.naam) if verdeling.verdeling.groep == groep.id else None
+        if deel and verdeling.gekozen:
+            cijfer = deel.aantal or deel.aandeel
+            yield f"{wat}{verdeling.tijd}", _moment(cijfer), cijfer, verdeling.verdeling.status
 
 
 def _moment(cijfer: Cijfer) -> Waarde:

@@ -262,6 +262,11 @@ def test_groep_shows_what_is_known_and_names_the_rest(basis, lees):
     assert "- Nog aan te leveren: huidige omvang in de gemeente; aanbod; prognose." in text
 
 
+def test_a_group_shows_what_a_division_of_the_region_gives_the_gemeente(basis, lees):
+    text = lees(table("groep", basis, groep=basis.analyse.groepen[2]))
+    assert "Deel van de opgave in de regio per jaar | 2027-2030 | 4 woningen | voorstel" in text
+
+
 def test_berekeningen_fill_in_the_figures(basis, lees):
     text = lees(table("berekeningen", basis))
     assert (
