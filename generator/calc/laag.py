@@ -53,6 +53,11 @@ class Lagen(Value, frozen=True, kw_only=True):
         return any(laag.van_regio for laag in inhoud)
 
     @property
+    def eigen(self) -> bool:
+        """Whether the gemeente says anything of its own about those."""
+        return any(self._eigen(lijst) for lijst in ("eindbeelden", "ambities", "maatregelen"))
+
+    @property
     def aangescherpt(self) -> tuple[Laag, ...]:
         """What the gemeente made sharper of the content of the region."""
         inhoud = (*self.eindbeelden, *self.ambities, *self.maatregelen)
@@ -60,10 +65,11 @@ class Lagen(Value, frozen=True, kw_only=True):
 
     def gemengd(self, lijst: str) -> bool:
         """Return whether a list has something of the region and something of the gemeente."""
-        lagen = self._lijst(lijst)
-        return any(laag.van_regio for laag in lagen) and any(
-            laag.laag in (LOKAAL, AANGESCHERPT) for laag in lagen
-        )
+        return self._van_regio(lijst) and self._eigen(lijst)
+
+    def alleen_regionaal(self, lijst: str) -> bool:
+        """Return whether a list is of the region, and the gemeente added nothing to it."""
+        return self._van_regio(lijst) and not self._eigen(lijst)
 
     def woord(self, lijst: str, id: str) -> str | None:
         """Return the layer of item ``id`` in a word, where the document has two kinds of it."""
@@ -92,6 +98,12 @@ class Lagen(Value, frozen=True, kw_only=True):
     def met_laag(self, lijst: str, laag: str) -> tuple[Laag, ...]:
         """Return what a list has of one layer."""
         return tuple(item for item in self._lijst(lijst) if item.laag == laag)
+
+    def _van_regio(self, lijst: str) -> bool:
+        return any(laag.van_regio for laag in self._lijst(lijst))
+
+    def _eigen(self, lijst: str) -> bool:
+        return any(laag.laag in (LOKAAL, AANGESCHERPT) for laag in self._lijst(lijst))
 
     def _lijst(self, lijst: str) -> Sequence[Laag]:
         lijsten = {

@@ -5,15 +5,13 @@ Nobody is asked for this. It follows from where things stand: in the national fi
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
-from typing import Any, Protocol, get_args
+from typing import Protocol
 
 from generator.calc.laag import AANGESCHERPT, Aanscherping, Laag, Lagen
-from generator.core.leaf import Leaf, Opmaak, Tekst
+from generator.core.leaf import Leaf, Tekst
 from generator.core.source import Place, Replaced, Source, SourceTable
-from generator.core.value import Value, fields_of
+from generator.core.value import Value
 from generator.inputs.laag import LANDELIJK, LOKAAL, REGIONAAL, laag_van
-from generator.inputs.model.basis import Ref
 from generator.inputs.model.dossier import Dossier
 
 _WOORDEN = {
@@ -23,6 +21,9 @@ _WOORDEN = {
     "niet_kwantificeerbaar": "waarom er geen getal is",
 }
 """Fields whose own name does not read well."""
+
+_UITSPRAKEN = frozenset("naam visie ambitie indicator wat hoe resultaat rol".split())
+"""Fields that are a statement in one text; of these both versions are worth reading."""
 
 
 class _Onderdeel(Protocol):
@@ -70,19 +71,12 @@ def _aanscherpingen(onderdeel: _Onderdeel, sources: SourceTable) -> Iterator[Aan
         inhoud = getattr(onderdeel, veld)
         if veld == "id" or not any(_anders(blad, sources) for blad in _bladen(inhoud)):
             continue
-        zin = inhoud if _is_zin(onderdeel, veld) else None
+        uitspraak = inhoud if veld in _UITSPRAKEN else None
         yield Aanscherping(
             veld=_WOORDEN.get(veld, veld.replace("_", " ")),
-            regionaal=_van_regio(zin, sources) if zin else None,
-            lokaal=zin,
+            regionaal=_van_regio(uitspraak, sources) if uitspraak else None,
+            lokaal=uitspraak,
         )
-
-
-def _is_zin(onderdeel: Value, veld: str) -> bool:
-    """Return whether a field is one text to read: no paragraphs, and no id of something else."""
-    inhoud = getattr(onderdeel, veld)
-    los = isinstance(inhoud, Tekst) and not isinstance(inhoud, Opmaak)
-    return los and veld not in _verwijzingen(type(onderdeel))
 
 
 def _anders(blad: Leaf, sources: SourceTable) -> bool:
@@ -130,13 +124,3 @@ def _bladen(inhoud: object) -> Iterator[Leaf]:
         delen = inhoud
     for deel in delen:
         yield from _bladen(deel)
-
-
-@cache
-def _verwijzingen(soort: type[Value]) -> frozenset[str]:
-    """Return the fields that hold the id of something else: no text for a reader."""
-    return frozenset(field.name for field in fields_of(soort) if _verwijst(field.type))
-
-
-def _verwijst(soort: Any) -> bool:
-    return any(isinstance(deel, Ref) or _verwijst(deel) for deel in get_args(soort))

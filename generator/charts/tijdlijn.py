@@ -13,6 +13,11 @@ from generator.inputs.model.visie import Ambitie
 _LUISTER = 8
 """Maatregelen that one can listen to one by one; of more, the table of the programme tells all."""
 
+_AMBITIES = 12
+"""Ambities that one can listen to one by one; more are taken together by eindbeeld."""
+
+_Groep = tuple[Ambitie, list[Maatregel]]
+
 
 def maak(basis: Basis, *, eindbeeld: str | None = None) -> Chart | None:
     """Return bars from start to end of each maatregel and a mark for each year of a doel.
@@ -40,12 +45,9 @@ def maak(basis: Basis, *, eindbeeld: str | None = None) -> Chart | None:
         unit="jaren",
         source=f"Bron: uitvoeringsprogramma van {gemeente}",
         alt=alttekst(
-            f"Tijdlijn van {_aantal(len(alle))} per ambitie",
+            f"Tijdlijn van {_aantal(len(alle))} per {_per(groepen)}",
             f"Liggende as: {_jaren(eerste, laatste)}.",
-            [
-                (str(a.naam), _verloop(a, maatregelen, elk=len(alle) <= _LUISTER))
-                for a, maatregelen in groepen
-            ],
+            _regels(basis, groepen),
         ),
         interpretation=_zin(alle),
         spans=tuple(spans),
@@ -87,12 +89,34 @@ def _breuk(dag: Datum) -> float:
     return dag.year + (dag.toordinal() - begin) / (volgend - begin)
 
 
-def _verloop(ambitie: Ambitie, maatregelen: list[Maatregel], *, elk: bool) -> str:
-    """Return what an ambitie shows: ``elk`` maatregel, or only from when until when they run."""
-    if not elk:
-        begin, eind = min(int(_start(m)) for m in maatregelen), max(map(_eindjaar, maatregelen))
-        wanneer = f"in {begin}" if begin == eind else f"van {begin} tot in {eind}"
-        return f"{_aantal(len(maatregelen))} {wanneer}"
+def _per(groepen: list[_Groep]) -> str:
+    return "ambitie" if len(groepen) <= _AMBITIES else "ambitie, hier genoemd per eindbeeld"
+
+
+def _regels(basis: Basis, groepen: list[_Groep]) -> list[tuple[str, str]]:
+    """Return what is told about each ambitie, or about each eindbeeld when there are many."""
+    if len(groepen) <= _AMBITIES:
+        elk = sum(len(maatregelen) for _, maatregelen in groepen) <= _LUISTER
+        return [
+            (str(a.naam), _een_voor_een(a, maatregelen) if elk else _looptijd(maatregelen))
+            for a, maatregelen in groepen
+        ]
+    per_beeld = [
+        (str(beeld.naam), [m for a, deel in groepen if a.eindbeeld == beeld.id for m in deel])
+        for beeld in basis.dossier.eindbeelden
+    ]
+    return [(naam, _looptijd(maatregelen)) for naam, maatregelen in per_beeld if maatregelen]
+
+
+def _looptijd(maatregelen: list[Maatregel]) -> str:
+    """Return from when until when a number of maatregelen run."""
+    begin, eind = min(int(_start(m)) for m in maatregelen), max(map(_eindjaar, maatregelen))
+    wanneer = f"in {begin}" if begin == eind else f"van {begin} tot in {eind}"
+    return f"{_aantal(len(maatregelen))} {wanneer}"
+
+
+def _een_voor_een(ambitie: Ambitie, maatregelen: list[Maatregel]) -> str:
+    """Return each maatregel of an ambitie, and the years of its targets."""
     delen = [f"{m.naam} ({m.wanneer.start} tot {m.wanneer.gereed})" for m in maatregelen]
     jaren = sorted({int(doel.jaar) for doel in ambitie.doelen})
     if jaren:

@@ -166,3 +166,13 @@ def test_a_measure_of_the_region_is_regional_and_one_of_the_gemeente_says_so_its
     niveaus = {m.id.kaal: found.niveau(m) for m in invoer.dossier.maatregelen}
     assert niveaus == {"telling": "regionaal", "alleen": "lokaal", "samen": "regionaal"}
     assert per_laag(found.maatregelen)["samen"] == "lokaal"
+
+
+def test_a_gemeente_without_anything_of_its_own_only_follows_the_region(van) -> None:
+    found = van()
+    assert found.regionaal and not found.eigen
+    assert found.alleen_regionaal("ambities")
+    found = van(ambities="ambities: [{id: opvang, indicator: Bedden}]")
+    assert found.eigen
+    assert not found.alleen_regionaal("ambities")
+    assert found.alleen_regionaal("maatregelen")

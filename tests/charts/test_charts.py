@@ -23,7 +23,7 @@ from generator.inputs.model.cijfers import (
 )
 from generator.inputs.model.gedeeld import FairShare, FairShareDeel, Regiogemeente
 from generator.inputs.model.uitvoering import Maatregel, Wanneer, Wie
-from generator.inputs.model.visie import Ambitie, Doel
+from generator.inputs.model.visie import Ambitie, Doel, Eindbeeld
 from tests.charts.gegevens import (
     NULTREDEN,
     REKENAAR,
@@ -130,7 +130,9 @@ def test_bevolking_leeftijd_names_no_growth_of_a_handful_of_people() -> None:
         2041: {"65-69": 6000, "85-89": 4300, "90-94": 20, "95+": 5},
     }
     found = made("bevolking_leeftijd", basis({"ouderen": replace(raming(), bandjes=klein)}))
-    assert says(found).startswith("De groep van 85-89 jaar groeit het sterkst")
+    assert says(found).startswith(
+        "Van de groepen met ten minste 50 personen groeit die van 85-89 jaar het sterkst"
+    )
 
 
 def test_bevolking_leeftijd_without_forecast_shows_the_age_structure() -> None:
@@ -468,7 +470,7 @@ def test_vergelijking_65plus_places_the_gemeente_in_its_region() -> None:
     assert found.series[0].values == (18.9, 16.0, 13.6, 10.4, 15.6, 20.5)
     assert says(found) == (
         "In Delta loopt het aandeel 65-plussers uiteen van 10,4% in Elders tot 18,9% in Verderop. "
-        "Twee gemeenten hebben een hoger aandeel dan Ijzerdam."
+        "In twee gemeenten is het aandeel hoger dan in Ijzerdam."
     )
 
 
@@ -493,7 +495,7 @@ def test_vergelijking_65plus_shows_of_many_gemeenten_the_ends_and_those_around()
     assert namen[12:] == ["G22", "G23", "G24", "Regio Delta", "Nederland"]
     assert found.highlights == (7,)
     assert says(found).endswith(
-        "17 gemeenten hebben een hoger aandeel dan Ijzerdam. De figuur toont 15 van de 26"
+        "In 17 gemeenten is het aandeel hoger dan in Ijzerdam. De figuur toont 15 van de 26"
         " gemeenten: de hoogste, de laagste en die rond Ijzerdam."
     )
 
@@ -562,6 +564,21 @@ def test_tijdlijn_of_many_maatregelen_is_told_per_ambitie() -> None:
     negen = tuple(maatregel(str(n), ("a",), jaar) for n in range(9))
     found = made("tijdlijn", basis(ambities=(ambitie("a", 2030),), maatregelen=negen))
     assert found.alt.endswith("Ambitie a: negen maatregelen van 2027 tot in 2029.")
+
+
+def test_tijdlijn_of_many_ambities_is_told_per_eindbeeld() -> None:
+    jaar = Wanneer(start=Jaar(2027), gereed=Jaar(2029))
+    namen = [str(n) for n in range(13)]
+    beeld = Eindbeeld(id=Tekst("langer_thuis"), naam=Tekst("Langer thuis"), visie=Tekst("x"))
+    gegevens = basis(
+        eindbeelden=(beeld,),
+        ambities=tuple(ambitie(naam) for naam in namen),
+        maatregelen=tuple(maatregel(naam, (naam,), jaar) for naam in namen),
+    )
+    assert made("tijdlijn", gegevens).alt == (
+        "Tijdlijn van 13 maatregelen per ambitie, hier genoemd per eindbeeld. Liggende as: de "
+        "jaren 2027 tot en met 2029. Langer thuis: 13 maatregelen van 2027 tot in 2029."
+    )
 
 
 def test_tijdlijn_of_one_maatregel_in_one_year() -> None:

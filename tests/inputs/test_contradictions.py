@@ -51,46 +51,23 @@ def test_the_forecast_needs_a_first_step(folder: Path) -> None:
     assert "bij 'overleving' staat nog geen jaar" in said
 
 
-MAATREGEL = """\
-maatregelen:
-  - id: telling
-    naam: Samen tellen
-    ambities: [tellen]
-    wat: De gemeenten tellen op dezelfde manier.
-    hoe: Met één definitie.
-    wie: {trekker: gemeente}
-    wanneer: {start: 2027, gereed: 2028}
-    afspraakvorm: onderzoek
-"""
-AMBITIE = """\
-ambities:
-  - id: tellen
-    naam: Weten wat er nodig is
-    eindbeeld: langer_thuis
-    visie: Partijen kennen de opgave.
-    ambitie: In 2028 is alles geteld.
-    richting: beter
-    indicator: Getelde groepen
-    nulmeting: {waarde: null, reden: Nog te tellen.}
-    trekker: gemeente
-"""
-
-
 @pytest.mark.parametrize("zelf", [True, False])
 def test_a_measure_of_the_region_is_not_local(folder: Path, zelf: bool) -> None:
     """Whether the region says so itself, or a gemeente that completes the measure."""
     regio = folder.parent / "regio.yaml"
     lokaal = "    niveau: lokaal\n"
-    shared = AMBITIE + MAATREGEL + lokaal * zelf
-    own = "" if zelf else f"maatregelen:\n  - id: telling\n{lokaal}"
-    regio.write_text(regio.read_text(encoding="utf-8") + shared, encoding="utf-8")
-    (folder / "uitvoering.yaml").write_text(own, encoding="utf-8")
+    if zelf:
+        text, fase = regio.read_text(encoding="utf-8"), "    fase: kort\n"
+        regio.write_text(text.replace(fase, fase + lokaal, 1), encoding="utf-8")
+    else:
+        own = f"maatregelen:\n  - id: regio_zelfde_taal\n{lokaal}"
+        (folder / "uitvoering.yaml").write_text(own, encoding="utf-8")
     with pytest.raises(InputError) as caught:
         read_dossier(folder)
     (said,) = map(str, caught.value.findings)
     file = "regio.yaml" if zelf else "urk/uitvoering.yaml:3:13"
     assert said.startswith(f"inputs/flevoland/{file}")
     assert said.endswith(
-        "maatregelen[telling].niveau: deze maatregel staat in regio.yaml en is dus van de regio"
+        "maatregelen[regio_zelfde_taal].niveau: deze maatregel staat in regio.yaml en is dus van de regio"
         " → haal 'niveau' weg, of zet de maatregel in uitvoering.yaml van de gemeente"
     )
