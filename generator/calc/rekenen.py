@@ -162,7 +162,7 @@ class Rekenaar:
             termen,
             bereken(*(term.cijfer.getal for term in termen)),
             termen[0].cijfer.peildatum if gelijk else None,
-            Tekst(f"{jaren[0]}-{jaren[-1]}") if som.reeks and not gelijk else None,
+            _periode(termen) if gelijk or not som.reeks else Tekst(f"{jaren[0]}-{jaren[-1]}"),
             Tekst(verschil) if verschil else None,
         )
 
@@ -239,6 +239,12 @@ def _bezwaar(som: _Som, termen: tuple[Term, ...]) -> str:
 def _jaren(termen: tuple[Term, ...]) -> list[int | None]:
     # Bare numbers: a year with marks has no place inside a reason or a period.
     return [None if term.cijfer.jaar is None else int(term.cijfer.jaar) for term in termen]
+
+
+def _periode(termen: tuple[Term, ...]) -> Tekst | None:
+    """Return the period that all terms are of, when they have no date."""
+    perioden = {None if t.cijfer.peildatum else t.cijfer.periode for t in termen}
+    return perioden.pop() if len(perioden) == 1 else None
 
 
 def _jaartallen(termen: tuple[Term, ...]) -> str:

@@ -8,7 +8,7 @@ from generator.calc.rekenen import Rekenaar, term
 from generator.core import dutch
 from generator.core.cijfer import Cijfer, Term
 from generator.core.leaf import Tekst
-from generator.core.value import Value, replace
+from generator.core.value import Value
 from generator.inputs.model.gedeeld import Regio, Verdeelsleutel
 
 PROCENT = Tekst("procent")
@@ -42,7 +42,9 @@ def telling(
         gemeente: term(f"{naam} {dutch.waar(gemeente)}", cijfers.get(gemeente))
         for gemeente in gemeenten
     }
-    samen = term(f"{naam} samen", _samen(rekenaar, [*termen.values()]))
+    geen = Cijfer(waarde=None, reden=Tekst("er zijn geen gemeenten ingevuld"))
+    som = rekenaar.som([*termen.values()], overlap=False) if termen else geen
+    samen = term(f"{naam} samen", som)
     bezwaar = _bezwaar([deel.cijfer for deel in termen.values()], samen.cijfer)
     getallen = {g: Fraction(repr(deel.cijfer.getal)) for g, deel in termen.items() if not bezwaar}
     return Telling(
@@ -118,15 +120,6 @@ def _cijfers(sleutel: Verdeelsleutel, regio: Regio) -> dict[str, Cijfer | None]:
         veld = sleutel.cijfer.kaal
         return {gemeente.naam.kaal: getattr(gemeente, veld) for gemeente in regio.gemeenten}
     return {waarde.gemeente.kaal: waarde.cijfer for waarde in sleutel.waarden}
-
-
-def _samen(rekenaar: Rekenaar, termen: Sequence[Term]) -> Cijfer:
-    """Return what the key counts in all gemeenten, with the period that they share."""
-    if not termen:
-        return Cijfer(waarde=None, reden=Tekst("er zijn geen gemeenten ingevuld"))
-    perioden = {deel.cijfer.periode for deel in termen}
-    samen = rekenaar.som(termen, overlap=False)
-    return replace(samen, periode=perioden.pop()) if len(perioden) == 1 else samen
 
 
 def _bezwaar(cijfers: Sequence[Cijfer], samen: Cijfer) -> str:

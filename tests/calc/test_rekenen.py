@@ -7,6 +7,7 @@ from generator.calc.rekenen import Rekenaar, bron_ids, term
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Getal, Jaar, Tekst
 from generator.core.source import SourceTable
+from generator.core.value import replace
 
 
 def cijfer(waarde, eenheid="personen", jaar=2024, bron="cbs", sources=(3,)):
@@ -123,3 +124,39 @@ def test_difference_and_sum_are_each_others_opposite(delen, rest):
     termen = [term(str(at), cijfer(deel)) for at, deel in enumerate(delen)]
     totaal = reken().som([*termen, term("rest", cijfer(rest))], overlap=False)
     assert reken().verschil(term("totaal", totaal), termen).getal == rest
+
+
+def in_periode(waarde, periode):
+    return replace(cijfer(waarde, jaar=None), periode=Tekst(periode))
+
+
+def test_the_period_that_all_terms_share_is_kept():
+    termen = [term("a", in_periode(1, "2027-2030")), term("b", in_periode(2, "2027-2030"))]
+    assert reken().som(termen, overlap=False).periode == "2027-2030"
+    anders = [*termen, term("c", in_periode(3, "2031-2035"))]
+    assert reken().som(anders, overlap=False).periode is None
+
+
+def test_an_outcome_from_elsewhere_keeps_terms_sources_and_the_date_it_is_of():
+    sources = SourceTable()
+    wat, aandeel = cijfer(10, "woningen", 2026, sources=(1,)), cijfer(33, "procent", bron="kwb")
+    uit = Rekenaar(sources).uitkomst(
+        "te verdelen × aandeel, in hele getallen",
+        [term("te verdelen", wat), term("aandeel", aandeel)],
+        lambda: 3,
+        eenheid=wat.eenheid,
+        van=wat,
+    )
+    assert (uit.met_eenheid, uit.jaar, uit.toelichting) == ("3 woningen", 2026, None)
+    assert uit.bronnen == ("cbs", "kwb")
+    assert sources[uit.sources[0]].formula == uit.formule
+
+
+def test_an_outcome_from_elsewhere_is_not_asked_for_when_something_lacks():
+    def uitkomst(deel, bezwaar=""):
+        return reken().uitkomst(
+            "deel", [term("deel", deel)], lambda: 1 / 0, eenheid=None, bezwaar=bezwaar
+        )
+
+    assert uitkomst(cijfer(None)).reden == "niet bekend: deel (nog opvragen)"
+    assert uitkomst(cijfer(5), "dat kan niet").reden == "dat kan niet"
