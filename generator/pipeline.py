@@ -34,7 +34,7 @@ from generator.inputs.kaart.ligging import lees_ligging
 from generator.inputs.reader import Invoer, landelijke_map, read_dossier, read_regio
 from generator.options import Options
 from generator.slots import Slots
-from generator.templating.render import FRONT, REGIO, Chapter, kinds, render
+from generator.templating.render import FRONT, REGIO, Chapter, is_kind, kinds, render
 from generator.writers.compare import markdown_words
 from generator.writers.herkomst import SUFFIX
 from generator.writers.manifest import build_of, coverage, dump, manifest_of
@@ -47,9 +47,10 @@ if TYPE_CHECKING:
 
 
 class Result(Value, frozen=True, kw_only=True):
-    """What was built for one gemeente or region. ``failed`` means that no document was made,
-    ``reused`` that it was made before, and that making it again would give the same.
+    """What was built for one gemeente or region.
 
+    ``failed`` means that no document was made, ``reused`` that it was made before, and that making
+    it again would give the same.
     ``measured`` says that ``pages`` and the page numbers in the document are no estimates.
     """
 
@@ -309,7 +310,7 @@ def unknown_kind(options: Options) -> str:
 
 def about_regio(options: Options) -> bool:
     """Return whether the kind of document in ``options`` is about a region as a whole."""
-    return options.kind in kinds([folder / REGIO for folder in _template_folders(options)])
+    return is_kind(options.kind, [folder / REGIO for folder in _template_folders(options)])
 
 
 def unknown_look(options: Options) -> str:

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from shutil import get_terminal_size
 from typing import TextIO
 
 from generator.core import dutch
@@ -54,7 +55,8 @@ class Screen:
         """Show on the last line of a terminal how far it is."""
         if self._live:
             said = " · ".join(filter(None, (str(self._progress), doing)))
-            self._stream.write(_CLEAR + said)
+            room = get_terminal_size().columns - 1  # a line that breaks cannot be wiped
+            self._stream.write(_CLEAR + said[:room])
             self._stream.flush()
 
     def _result(self, result: Result) -> None:

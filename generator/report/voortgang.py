@@ -33,7 +33,7 @@ def lasts(seconds: float) -> str:
     """Return about how long ``seconds`` is: ``ongeveer 3 minuten``."""
     if seconds < _MINUTE:
         return "minder dan een minuut"
-    if seconds < _HOUR:
-        minutes = round(seconds / _MINUTE)
+    minutes = round(seconds / _MINUTE)
+    if minutes < _HOUR / _MINUTE:
         return f"ongeveer {minutes} {dutch.meervoud(minutes, 'minuut', 'minuten')}"
     return f"ongeveer {dutch.getal(seconds / _HOUR, 1)} uur"

@@ -46,7 +46,12 @@ def chapters(folders: Sequence[Path]) -> dict[str, Path]:
 def kinds(folders: Sequence[Path]) -> list[str]:
     """Return the kinds of document: the folders with chapters that stand in ``folders``."""
     found = {path.name for folder in folders if folder.is_dir() for path in folder.iterdir()}
-    return sorted(kind for kind in found if chapters([folder / kind for folder in folders]))
+    return sorted(kind for kind in found if is_kind(kind, folders))
+
+
+def is_kind(kind: str, folders: Sequence[Path]) -> bool:
+    """Return whether ``kind`` is a kind of document: whether it has chapters in ``folders``."""
+    return bool(chapters([folder / kind for folder in folders]))
 
 
 def render(
