@@ -7,6 +7,7 @@ a term that is not known, years or units that differ, a percentage of a small nu
 
 from collections.abc import Callable, Sequence
 
+from generator.calc.termen import eenheden, inputs, jaartallen, jaren, periode
 from generator.core import dutch
 from generator.core.cijfer import Cijfer, Term
 from generator.core.leaf import Datum, Getal, Jaar, Tekst
@@ -154,15 +155,15 @@ class Rekenaar:
         reden = _bezwaar(som, termen)
         if reden:
             return self._leeg(som, termen, reden)
-        jaren = _jaren(termen)
-        gelijk = len(set(jaren)) == 1
-        verschil = "" if gelijk or som.reeks else f"Let op: {_jaartallen(termen)}."
+        van_jaar = jaren(termen)
+        gelijk = len(set(van_jaar)) == 1
+        verschil = "" if gelijk or som.reeks else f"Let op: {jaartallen(termen)}."
         return self._maak(
             som,
             termen,
             bereken(*(term.cijfer.getal for term in termen)),
             termen[0].cijfer.peildatum if gelijk else None,
-            _periode(termen) if gelijk or not som.reeks else Tekst(f"{jaren[0]}-{jaren[-1]}"),
+            periode(termen) if gelijk or not som.reeks else Tekst(f"{van_jaar[0]}-{van_jaar[-1]}"),
             Tekst(verschil) if verschil else None,
         )
 
@@ -175,7 +176,7 @@ class Rekenaar:
         periode: Tekst | None,
         toelichting: Tekst | None = None,
     ) -> Cijfer:
-        number = self._sources.add(Source(formula=som.formule, inputs=_inputs(termen)))
+        number = self._sources.add(Source(formula=som.formule, inputs=inputs(termen)))
         return Cijfer(
             waarde=Getal(round(getal, 10), (number,)),
             eenheid=som.eenheid,
@@ -197,7 +198,7 @@ class Rekenaar:
             reden=Tekst(reden),
             levert=next(levert, None),
             bronnen=_bronnen(termen),
-            sources=_inputs(termen),
+            sources=inputs(termen),
             formule=som.formule,
             termen=termen,
         )
@@ -223,9 +224,9 @@ def _bezwaar(som: _Som, termen: tuple[Term, ...]) -> str:
         reden = onbekend[0].cijfer.reden
         return f"niet bekend: {namen}" + (f" ({reden.kaal})" if reden else "")
     if som.zelfde_eenheid and len({term.cijfer.eenheid for term in termen}) > 1:
-        return f"de eenheden verschillen: {_eenheden(termen)}"
-    if not (som.over_jaren or som.reeks) and len(set(_jaren(termen))) > 1:
-        return f"de peiljaren verschillen: {_jaartallen(termen)}"
+        return f"de eenheden verschillen: {eenheden(termen)}"
+    if not (som.over_jaren or som.reeks) and len(set(jaren(termen))) > 1:
+        return f"de peiljaren verschillen: {jaartallen(termen)}"
     if som.noemer is None:
         return ""
     noemer = som.noemer.cijfer.getal
@@ -236,36 +237,5 @@ def _bezwaar(som: _Som, termen: tuple[Term, ...]) -> str:
     return ""
 
 
-def _jaren(termen: tuple[Term, ...]) -> list[int | None]:
-    # Bare numbers: a year with marks has no place inside a reason or a period.
-    return [None if term.cijfer.jaar is None else int(term.cijfer.jaar) for term in termen]
-
-
-def _periode(termen: tuple[Term, ...]) -> Tekst | None:
-    """Return the period that all terms are of, when they have no date."""
-    perioden = {None if t.cijfer.peildatum else t.cijfer.periode for t in termen}
-    return perioden.pop() if len(perioden) == 1 else None
-
-
-def _jaartallen(termen: tuple[Term, ...]) -> str:
-    paren = zip(termen, _jaren(termen), strict=True)
-    return dutch.opsomming([_met_jaar(term.naam, jaar) for term, jaar in paren])
-
-
-def _met_jaar(naam: str, jaar: int | None) -> str:
-    if jaar is None:
-        return f"{naam} zonder peiljaar"
-    return naam if naam.endswith(f" {jaar}") else f"{naam} {jaar}"
-
-
-def _eenheden(termen: tuple[Term, ...]) -> str:
-    paren = [(term.naam, term.cijfer.eenheid) for term in termen]
-    return dutch.opsomming([f"{naam} in {e.kaal if e else 'onbekend'}" for naam, e in paren])
-
-
 def _bronnen(termen: tuple[Term, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(bron for term in termen for bron in bron_ids(term.cijfer)))
-
-
-def _inputs(termen: tuple[Term, ...]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(number for term in termen for number in term.cijfer.sources))
