@@ -6,6 +6,9 @@ from generator.core.leaf import Tekst
 from generator.core.value import Value
 from generator.inputs.model.gedeeld import FairShare, Verdeelsleutel
 
+PROCENTPUNT = Tekst("procentpunt")
+"""The unit of a difference of percentages."""
+
 
 class Gemeentedeel(Value, frozen=True, kw_only=True):
     """What one gemeente does now and what would be fair.
