@@ -168,6 +168,16 @@ def test_every_key_is_explained_once_and_an_example_does_not_count() -> None:
     assert "        # eenheid: personen\n" in first
 
 
+def test_a_key_that_excludes_another_is_explained_but_stands_in_no_example() -> None:
+    schrijver = Schrijver({Gemeente: {"provinciecode": None}}, {})
+    names = [field.name for field in yaml_fields(Gemeente)]
+    text = schrijver.sleutels(Gemeente, names, {}, {})
+    assert "## Of gebruik 'provinciecode': " in text
+    value = read(uncommented(text), Gemeente)
+    assert isinstance(value, Gemeente)
+    assert value.provinciecode is None
+
+
 class _Top(Value, frozen=True, kw_only=True):
     """A file with one list."""
 
