@@ -73,7 +73,7 @@ KERNCIJFERS = (
         naam="Aandeel eenpersoonshuishoudens",
         lees=_aandeel_eenpersoons,
     ),
-    _veld("gemiddelde_huishoudensgrootte", "Gemiddeld aantal personen per huishouden"),
+    _veld("gemiddelde_huishoudensgrootte", "Gemiddeld aantal personen per huishouden", decimalen=1),
     _veld("bevolkingsdichtheid", "Inwoners per km²"),
     _veld("woningvoorraad", "Woningen", met_index=False),
     _veld("koopwoningen", "Koopwoningen"),

@@ -16,6 +16,7 @@ from generator.core.leaf import Getal, Jaar, Tekst
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.gedeeld import Marge
 
+_STAP = 10
 _NAMEN = {"65plus": "65-plussers", "75plus": "75-plussers", "85plus": "85-plussers"}
 
 
@@ -52,8 +53,16 @@ def ouderenraming(
 
 def afgerond(aantal: float) -> float:
     """Round a forecast for print: tens below 1,000, fifties below 10,000, hundreds above."""
-    stap = 10 if aantal < 1000 else 50 if aantal < 10_000 else 100
+    stap = _STAP if aantal < 1000 else 50 if aantal < 10_000 else 100
     return float(stap * round(aantal / stap))
+
+
+def band(verwacht: float, deel: float) -> tuple[float, float]:
+    """Return the bounds of a forecast for print; never the same number twice."""
+    onder, boven = afgerond(verwacht * (1 - deel)), afgerond(verwacht * (1 + deel))
+    if onder < boven or not deel:
+        return onder, boven
+    return max(onder - _STAP, 0.0), boven + _STAP
 
 
 def _is_klein(dossier: Dossier, opzet: Opzet) -> bool:
@@ -89,12 +98,12 @@ def _punt(
 ) -> Ramingspunt:
     tekst = f"{naam} {int(jaar)}"
 
-    def geraamd(factor: float, formule: str) -> Cijfer:
-        return opzet.geraamd(afgerond(verwacht * factor), int(jaar), f"{tekst}{formule}")
+    def geraamd(getal: float, formule: str) -> Cijfer:
+        return opzet.geraamd(getal, int(jaar), f"{tekst}{formule}")
 
-    aantal = geraamd(1, ": leeftijdsklassen × overleving per vijf jaar")
+    aantal = geraamd(afgerond(verwacht), ": leeftijdsklassen × overleving per vijf jaar")
     van = term(f"{naam} {opzet.basisjaar}", basis)
-    deel = float(procent) / 100
+    onder, boven = band(verwacht, float(procent) / 100)
     return Ramingspunt(
         jaar=jaar,
         aantal=aantal,
@@ -104,7 +113,7 @@ def _punt(
             peildatum=jaar,
             sources=procent.sources,
         ),
-        onder=geraamd(1 - deel, " − bandbreedte"),
-        boven=geraamd(1 + deel, " + bandbreedte"),
+        onder=geraamd(onder, " − bandbreedte"),
+        boven=geraamd(boven, " + bandbreedte"),
         groei=Rekenaar(opzet.sources).groei(van, term(tekst, aantal), decimalen=0),
     )

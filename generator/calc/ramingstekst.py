@@ -5,8 +5,6 @@ from collections.abc import Sequence
 from generator.calc.opzet import Opzet
 from generator.calc.uitkomst import Ramingsreeks, Toets
 from generator.core import dutch
-from generator.core.cijfer import Cijfer
-from generator.core.value import replace
 
 
 def label(opzet: Opzet, reeksen: Sequence[Ramingsreeks], toets: Toets | None, klein: bool) -> str:
@@ -41,10 +39,11 @@ def waarschuwing(toets: Toets | None) -> str:
     """Return the extra line for a gemeente where the back-test is far off, else an empty text."""
     if toets is None or not toets.fors:
         return ""
-    waarheen, hoe = ("weg", "hoog") if toets.richting == "hoger" else ("hierheen", "laag")
+    wat, hoe = ("vertrekken", "hoog") if toets.richting == "hoger" else ("komen", "laag")
+    bij = " wonen" if wat == "komen" else ""
     return (
-        f"In deze gemeente verhuizen per saldo meer ouderen {waarheen} of wijkt de sterfte af; "
-        f"de raming is hier waarschijnlijk te {hoe}."
+        f"Per saldo {wat} hier ouderen{bij}, of de sterfte is anders dan in de rest van het land: "
+        f"de raming is waarschijnlijk te {hoe}."
     )
 
 
@@ -78,12 +77,6 @@ def _toetszin(toets: Toets | None) -> str:
     if toets.richting == "gelijk":
         return f"{begin} uit op het werkelijke aantal 65-plussers."
     return (
-        f"{begin} {_zonder_teken(toets.afwijking)} {toets.richting} uit dan het werkelijke aantal "
+        f"{begin} {toets.afwijking.grootte} {toets.richting} uit dan het werkelijke aantal "
         "65-plussers."
     )
-
-
-def _zonder_teken(cijfer: Cijfer) -> Cijfer:
-    waarde = cijfer.waarde
-    assert waarde is not None
-    return replace(cijfer, waarde=type(waarde)(abs(waarde), waarde.sources))

@@ -4,6 +4,7 @@ from generator.calc.rekenen import Rekenaar, term
 from generator.calc.uitkomst import Regiobeeld
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
+from generator.core.value import replace
 from generator.inputs.model.gedeeld import Regio, Regiogemeente
 
 
@@ -13,7 +14,7 @@ def regiobeelden(rekenaar: Rekenaar, regio: Regio | None) -> tuple[Regiobeeld, .
     def aandeel(gemeente: Regiogemeente) -> Cijfer:
         gegeven, naam = gemeente.aandeel_65plus, gemeente.naam.kaal
         if gegeven is not None and gegeven.bekend:
-            return gegeven
+            return replace(gegeven, decimalen=1)
         return rekenaar.aandeel(
             term(f"65-plussers {dutch.waar(naam)}", gemeente.inwoners_65plus),
             term(f"inwoners {dutch.waar(naam)}", gemeente.inwoners),

@@ -34,8 +34,6 @@ def _raming(basis: Basis, raming: Ouderenraming) -> Chart:
     gemeente = basis.naam
     namen = [_klasse(leeftijd) for leeftijd in nu]
     paren = list(zip(namen, nu.values(), straks.values(), strict=True))
-    groot = [paar for paar in paren if paar[1].getal >= _GENOEG] or paren
-    naam, van, tot = max(groot, key=lambda paar: paar[2].getal / max(paar[1].getal, 1))
     wie = f"Ouderen {dutch.waar(gemeente)}"
     return Chart(
         key="bevolking_leeftijd",
@@ -48,10 +46,7 @@ def _raming(basis: Basis, raming: Ouderenraming) -> Chart:
             f"Links het aantal personen in {eerste}, rechts de raming voor {laatste}.",
             [(naam, f"{a} in {eerste} en {b} in {laatste}") for naam, a, b in paren],
         ),
-        interpretation=(
-            f"De groep van {naam} groeit het sterkst: van ongeveer {van} personen in {eerste} "
-            f"naar ongeveer {tot} in {laatste}, {verandering(van, tot)}."
-        ),
+        interpretation=_sterkst(paren, eerste, laatste),
         categories=tuple(namen),
         series=(
             reeks(str(eerste), nu.values()),
@@ -59,6 +54,22 @@ def _raming(basis: Basis, raming: Ouderenraming) -> Chart:
         ),
         headings=("Leeftijd", str(eerste), f"{laatste} (raming)"),
         table=tuple(paren),
+    )
+
+
+def _sterkst(paren: list[tuple[str, Cijfer, Cijfer]], eerste: int, laatste: int) -> str:
+    """Say which band grows most; small bands, of which a few persons change all, do not count."""
+    groot = [paar for paar in paren if paar[1].getal >= _GENOEG] or paren
+    naam, van, tot = max(groot, key=lambda paar: paar[2].getal / max(paar[1].getal, 1))
+    if tot.getal <= van.getal:
+        return f"Geen van deze groepen groeit naar raming tussen {eerste} en {laatste}."
+    if len(groot) < len(paren):
+        wie = f"Van de groepen met ten minste {_GENOEG} personen groeit die van {naam}"
+    else:
+        wie = f"De groep van {naam} groeit"
+    return (
+        f"{wie} het sterkst: van ongeveer {van} personen in {eerste} naar ongeveer {tot} in"
+        f" {laatste}, {verandering(van, tot)}."
     )
 
 

@@ -29,7 +29,7 @@ def maak(basis: Basis) -> Chart | None:
     if len(paren) < 2:
         return None
     cijfers = [cijfer for _, cijfer in paren]
-    titel = f"Aandeel inwoners van 65 jaar en ouder {dutch.waar(eigen)} en andere gebieden"
+    titel = f"Aandeel inwoners van 65 jaar en ouder {dutch.waar(eigen)} en in andere gebieden"
     return Chart(
         key="vergelijking_65plus",
         kind="bar",
@@ -97,9 +97,8 @@ def _zin(basis: Basis, gemeenten: list[tuple[str, Cijfer]], laatste: tuple[str, 
     )
     if plaats in (0, len(gemeenten) - 1):
         return spreiding
-    hoger = dutch.telwoord(plaats)
-    heeft = dutch.meervoud(plaats, "gemeente heeft", "gemeenten hebben")
-    return f"{spreiding} {dutch.hoofdletter(hoger)} {heeft} een hoger aandeel dan {naam}."
+    zoveel = f"{dutch.telwoord(plaats)} {dutch.meervoud(plaats, 'gemeente', 'gemeenten')}"
+    return f"{spreiding} In {zoveel} is het aandeel hoger dan {dutch.waar(naam)}."
 
 
 def _tegenover(naam: str, eigen: Cijfer, ander: tuple[str, Cijfer]) -> str:

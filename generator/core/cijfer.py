@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from generator.core import dutch, marks
 from generator.core.leaf import Datum, Getal, Jaar, Tekst
-from generator.core.value import Value
+from generator.core.value import Value, replace
 
 AAN_TE_LEVEREN = "nog aan te leveren"
 
@@ -97,6 +97,13 @@ class Cijfer(Value, frozen=True, kw_only=True):
         if self.waarde is None or self.eenheid is None or self.eenheid in ("procent", "euro"):
             return Tekst(self.kaal, self.sources)
         return Tekst(f"{self.kaal} {self.eenheid.kaal}", self.sources)
+
+    @property
+    def grootte(self) -> "Cijfer":
+        """The figure without its sign, for what went down *with* it."""
+        if self.waarde is None:
+            return self
+        return replace(self, waarde=Getal(abs(float(self.waarde)), self.waarde.sources))
 
     def __str__(self) -> str:
         return marks.wrap(self.kaal, self.sources)

@@ -24,8 +24,10 @@ def buiten_beeld(basis: Basis) -> Iterator[str]:
 
 
 def deel_van(aantal: int, totaal: int, meervoud: str) -> str:
-    """Return ``alle maatregelen`` or ``3 van de 20 maatregelen``."""
-    return f"alle {meervoud}" if aantal == totaal else f"{aantal} van de {totaal} {meervoud}"
+    """Return ``alle maatregelen`` or ``drie van de 20 maatregelen``."""
+    if aantal == totaal:
+        return f"alle {meervoud}"
+    return f"{dutch.telwoord(aantal)} van de {dutch.telwoord(totaal)} {meervoud}"
 
 
 def zonder(groepen: list[Aandachtsgroep], wat: str) -> str:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.calc.oosr import oosr
 from generator.calc.opzet import Opzet
-from generator.calc.raming import afgerond, ouderenraming
+from generator.calc.raming import afgerond, band, ouderenraming
 from generator.calc.rekenen import Rekenaar
 from generator.core import marks
 from generator.core.cijfer import Cijfer
@@ -95,8 +95,8 @@ def test_wider_margin_for_small_or_badly_fitting_gemeenten(maak, code, inwoners,
 
 def test_warning_gives_the_direction(maak):
     assert maak("GM0397").waarschuwing == (
-        "In deze gemeente verhuizen per saldo meer ouderen hierheen of wijkt de sterfte af; de "
-        "raming is hier waarschijnlijk te laag."
+        "Per saldo komen hier ouderen wonen, of de sterfte is anders dan in de rest van het land: "
+        "de raming is waarschijnlijk te laag."
     )
 
 
@@ -154,3 +154,9 @@ def test_rounding_keeps_the_order_and_stays_close(een, ander):
 )
 def test_steps_of_rounding(aantal, uit):
     assert afgerond(aantal) == uit
+
+
+def test_a_band_never_has_one_number_twice() -> None:
+    assert band(39.0, 0.1) == (30, 50)
+    assert band(4.0, 0.1) == (0, 10)
+    assert band(1000.0, 0.1) == (900, 1100)

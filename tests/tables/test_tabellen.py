@@ -37,7 +37,7 @@ def test_omvang_without_total_and_with_reason_for_absence(basis, lees):
         "Studenten | <b>A&B</b> *c* _d_ [e](f) 1. `g` | n.v.t. | nog aan te leveren | n.v.t. | "
         "nog aan te leveren\n"
         "Vluchtelingen | 2024 | 60 personen | 60,0 | nog aan te leveren\n"
-        "Van 2 van de 3 groepen is de omvang in de gemeente bekend.\n"
+        "Van twee van de drie groepen is de omvang in de gemeente bekend.\n"
         "- Groepen overlappen; tel de aantallen niet op.\n"
         "- Starters: n.v.t. in deze gemeente. Zij vallen onder de woonvisie.\n"
         "Bron: CBS StatLine 85984NED (1 januari 2024); Bureau, Verkenning wonen (2024)"
@@ -124,7 +124,7 @@ def test_ambities_with_frequency_and_final_targets(basis, lees):
     assert "| 2030: 90%, 2 keer per jaar per persoon; alle 75-plussers | Gemeente Testdam" in text
     assert "tussendoel" not in text
     assert "12 personen (2024)" in text
-    assert "Een doel met een getal en een jaar: 1 van de 2 ambities." in text
+    assert "Een doel met een getal en een jaar: één van de twee ambities." in text
     assert table("ambities", basis, eindbeeld="iets_anders") is None
 
 
