@@ -234,3 +234,19 @@ class Basis(Value, frozen=True, kw_only=True):
     def naam(self) -> Tekst:
         """The name of the gemeente or region that the document is about."""
         return self.dossier.naam
+
+    @property
+    def eigen(self) -> Tekst | None:
+        """The name of the gemeente that the document is about, ``None`` where it is a region.
+
+        A region can have the name of one of its gemeenten.
+        """
+        return self.dossier.gemeente.naam if self.dossier.gemeente else None
+
+    @property
+    def stand(self) -> Stand:
+        """How far the gemeente is, or the gemeenten of the region are together."""
+        naam = self.naam.kaal
+        if self.dossier.gemeente:
+            return stand(naam, self.analyse.volledigheid)
+        return samen(naam, [gemeente.stand for gemeente in self.gemeenten])

@@ -84,7 +84,7 @@ class Verdeling(Value, frozen=True, kw_only=True):
         tellen = [beeld for beeld in self.sleutels if beeld.sleutel.gewicht > 0]
         return dutch.opsomming([_genoemd(beeld, alleen=len(tellen) == 1) for beeld in tellen])
 
-    def van(self, gemeente: str) -> Gemeentedeel | None:
+    def van(self, gemeente: Tekst | None) -> Gemeentedeel | None:
         """Return the outcome of ``gemeente``, or ``None`` when it does not take part."""
         return next((deel for deel in self.delen if deel.gemeente == gemeente), None)
 

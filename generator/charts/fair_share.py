@@ -22,7 +22,7 @@ def maak(basis: Basis, *, verdeling: Tekst | str | None = None) -> Chart | None:
     fair, delen = gekozen.verdeling, _delen(gekozen)
     cijfers = [cijfer for deel in delen for cijfer in (deel.huidig, deel.aandeel)]
     eenheid = gangbare_eenheid(cijfers)
-    eigen = [n for n, deel in enumerate(delen) if deel.gemeente == basis.naam]
+    eigen = [n for n, deel in enumerate(delen) if deel.gemeente == basis.eigen]
     titel = f"{fair.naam}: verdeling over de gemeenten in {regio.naam}"
     return Chart(
         key="fair_share" if verdeling is None else f"fair_share-{fair.id.kaal}",

@@ -51,7 +51,7 @@ def maak(basis: Basis, *, verdeling: Tekst | str | None = None) -> Chart | None:
         categories=tuple(str(naam) for naam in namen),
         series=tuple(reeks(naam, rij) for naam, rij in uitkomsten),
         decimals=max(cijfer.decimalen or 0 for cijfer in cijfers),
-        highlights=tuple(n for n, naam in enumerate(namen) if naam == basis.naam),
+        highlights=tuple(n for n, naam in enumerate(namen) if naam == basis.eigen),
         headings=("Gemeente", *(naam for naam, _ in uitkomsten)),
         table=tuple((str(naam), *rij) for naam, rij in zip(namen, rijen, strict=True)),
     )

@@ -118,7 +118,7 @@ def _wanneer(vrijkomend: Sequence[Cijfer]) -> str:
 
 def _duiding(basis: Basis, verdeling: Verdeling) -> str:
     """Say what the division means for this gemeente, or which one it asks the most of."""
-    eigen = verdeling.van(basis.naam)
+    eigen = verdeling.van(basis.eigen)
     if eigen is None:
         return _grootste(verdeling)
     return " ".join(filter(None, (_stand(eigen), _deel(verdeling, eigen))))

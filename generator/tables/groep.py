@@ -95,7 +95,7 @@ def _deel_regio(basis: Basis, groep: Aandachtsgroep) -> Iterator[Rij]:
         yield wat, _moment(eigen.aandeel), eigen.aandeel, _uitleg(eigen.aandeel)
         return
     for verdeling in basis.analyse.verdelingen:
-        deel = verdeling.van(basis.naam) if verdeling.verdeling.groep == groep.id else None
+        deel = verdeling.van(basis.eigen) if verdeling.verdeling.groep == groep.id else None
         if deel and verdeling.gekozen:
             cijfer = deel.aantal or deel.aandeel
             yield f"{wat}{verdeling.tijd}", _moment(cijfer), cijfer, verdeling.verdeling.status

@@ -103,13 +103,14 @@ def _duiding(basis: Basis, verdeling: Verdeling) -> str:
     }
     if len(verdeling.sleutels) < 2 or not bekend:
         return ""
-    wie = basis.naam if basis.naam in bekend else max(bekend, key=lambda g: _spreiding(bekend[g]))
+    meest = max(bekend, key=lambda gemeente: _spreiding(bekend[gemeente]))
+    wie = basis.eigen if basis.eigen in bekend else meest
     rij = sorted(bekend[wie], key=lambda cijfer: cijfer.getal)
     if not _spreiding(rij):
         return f"Voor {wie} maakt de sleutel geen verschil."
-    meest = "" if wie == basis.naam else "het meest "
+    hoe = "" if wie == basis.eigen else "het meest "
     hoeveel = f"{rij[0]} tot {rij[-1].met_eenheid}{verdeling.tijd}"
-    return f"De sleutel maakt {meest}uit voor {wie}: het gaat om {hoeveel}."
+    return f"De sleutel maakt {hoe}uit voor {wie}: het gaat om {hoeveel}."
 
 
 def _spreiding(rij: list[Cijfer] | tuple[Cijfer, ...]) -> float:

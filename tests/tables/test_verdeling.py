@@ -73,6 +73,11 @@ def test_the_document_of_the_region_says_who_has_to_do_most_more(lees) -> None:
     assert "Het grootste deel is voor Almere: 60,0%." in lees(table("fair_share", zonder))
 
 
+def test_a_region_with_the_name_of_a_gemeente_is_not_that_gemeente(lees) -> None:
+    waar = replace(delta(fair_share(sleutel(), nu=NU, **PER_JAAR)), naam=Tekst("Urk"))
+    assert "Dronten zit het verst onder" in lees(table("fair_share", van_regio(waar)))
+
+
 def twee(eerste: float, tweede: float) -> FairShare:
     huur = sleutel("Sociale huur", tweede, cijfer=Tekst("vrijkomend_per_jaar"))
     return fair_share(sleutel(gewicht=eerste), huur, **PER_JAAR)
