@@ -7,6 +7,7 @@ from generator.calc.eisen.telling import Volledigheid
 from generator.calc.gesprek import Gesprekken
 from generator.calc.halfjaar import Halfjaarbeeld
 from generator.calc.laag import Lagen
+from generator.calc.stand import Stand, samen, stand
 from generator.calc.verdeelbeeld import Verdeling
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
@@ -14,10 +15,8 @@ from generator.core.leaf import Jaar, Tekst
 from generator.core.value import Value
 from generator.inputs.kaart.ligging import Ligging
 from generator.inputs.model.aanbod import Woonvorm
-from generator.inputs.model.analyse import Taakstelling
 from generator.inputs.model.basis import Bron
 from generator.inputs.model.dossier import Dossier
-from generator.inputs.model.gedeeld import FairShare
 from generator.inputs.model.groepen import Aandachtsgroep
 
 
