@@ -42,10 +42,12 @@ class Slots:
         self._made: list[Table | Chart] = []
 
     def context(self) -> Mapping[str, Any]:
-        """Return what templates see: the keys of the dossier, ``analyse`` and ``gemeenten``."""
+        """Return what templates see: the keys of the dossier and what was made of it."""
         dossier = self._basis.dossier
         names = {name: getattr(dossier, name) for name in dossier.__struct_fields__}
-        return {**names, "analyse": self._basis.analyse, "gemeenten": self._basis.gemeenten}
+        basis = self._basis
+        own = {"analyse": basis.analyse, "gemeenten": basis.gemeenten, "stand": basis.stand}
+        return {**names, **own}
 
     def functions(self) -> Mapping[str, Callable[..., Any]]:
         """Return the functions that templates can call."""

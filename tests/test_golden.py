@@ -19,6 +19,7 @@ CASES = {
     "gespreksnotitie-leeg": ("gespreksnotitie", "tests/golden/invoer/proef/leeg"),
     "gespreksnotitie-vijandig": ("gespreksnotitie", "tests/golden/invoer/proef/vijandig"),
     "gespreksnotitie-almere": ("gespreksnotitie", "inputs/flevoland/almere"),
+    "nulmeting-streek": ("nulmeting", "tests/golden/invoer/streek"),
 }
 """The name of a golden case: the kind of document, and the gemeente or region it is about."""
 

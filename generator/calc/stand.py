@@ -4,7 +4,7 @@ The national survey of the Taskforce Wonen en Zorg asked which gemeenten had an 
 and agreements. The same parts are counted here, in what was filled in; nothing is asked twice.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Literal
 
 from generator.calc.eisen.eis import AMBITIES, Eis
@@ -15,8 +15,11 @@ Staat = Literal["nog niet begonnen", "begonnen", "ver gevorderd", "compleet"]
 STATEN: tuple[Staat, ...] = ("nog niet begonnen", "begonnen", "ver gevorderd", "compleet")
 """How far a part is, from least to most; from half of what is asked on it is far."""
 
+KLASSEN = ("minder dan 25%", "25% tot 50%", "50% tot 75%", "75% of meer", "alles")
+"""How much of what is asked is there, in equal steps, so that a later measurement compares."""
+
 ONDERDELEN = {
-    "proces": "Proces en partners",
+    "proces": "Proces",
     "analyse": "Analyse",
     "visie": "Visie",
     "ambities": "Ambities",
@@ -27,15 +30,38 @@ ONDERDELEN = {
 
 
 class Stand(Value, frozen=True, kw_only=True):
-    """How far a gemeente, or some together, are: a count for each part, and for all."""
+    """How far a gemeente, or some together, are: a count for each part, and for all.
+
+    ``gemeenten`` is how far each of them is.
+    """
 
     naam: str
     delen: tuple[Telling, ...]
     totaal: Telling
+    gemeenten: tuple["Stand", ...] = ()
 
     def deel(self, id: str) -> Telling:
         """Return the count of a part of :data:`ONDERDELEN`, or of ``totaal``."""
         return self.totaal if id == "totaal" else self.delen[list(ONDERDELEN).index(id)]
+
+    def per_staat(self, id: str) -> dict[Staat, int]:
+        """Return how many of the gemeenten are how far with a part, from least to most."""
+        gevonden = [staat(gemeente.deel(id)) for gemeente in self.gemeenten]
+        return {een: gevonden.count(een) for een in STATEN}
+
+    def klassen(self, id: str) -> tuple[str, ...]:
+        """Return how much the gemeenten have of a part, each of :data:`KLASSEN` once, in order."""
+        gevonden = {klasse(gemeente.deel(id)) for gemeente in self.gemeenten}
+        return tuple(KLASSEN[een] for een in sorted(gevonden))
+
+    def met_staat(self, hoever: Staat) -> tuple[str, ...]:
+        """Return the names of the parts that are so far."""
+        return tuple(deel.naam for deel in self.delen if staat(deel) == hoever)
+
+    @property
+    def meest_open(self) -> Telling:
+        """The part of which most is asked that is not there."""
+        return max(self.delen, key=lambda deel: deel.totaal - deel.aanwezig)
 
 
 def stand(naam: str, volledigheid: Volledigheid) -> Stand:
@@ -71,6 +97,7 @@ def samen(naam: str, standen: Sequence[Stand]) -> Stand:
             _som(titel, [stand.deel(id) for stand in standen]) for id, titel in ONDERDELEN.items()
         ),
         totaal=_som("Totaal", [stand.totaal for stand in standen]),
+        gemeenten=tuple(standen),
     )
 
 
@@ -83,10 +110,9 @@ def staat(telling: Telling) -> Staat:
     return STATEN[2] if 2 * telling.aanwezig >= telling.totaal else STATEN[1]
 
 
-def per_staat(tellingen: Iterable[Telling]) -> dict[Staat, int]:
-    """Return how many of ``tellingen`` there are of each state, from least to most."""
-    gevonden = [staat(telling) for telling in tellingen]
-    return {een: gevonden.count(een) for een in STATEN}
+def klasse(telling: Telling) -> int:
+    """Return the position in :data:`KLASSEN` of how much is there."""
+    return int(procent(telling) // 25)
 
 
 def procent(telling: Telling) -> float:

@@ -12,8 +12,8 @@ Punt = tuple[float, float]
 Tegel = tuple[int, int]
 """Column and row: to the east and to the north."""
 
-_RUIM = 0.9
-"""How many tiles there are room for, for each place, in the area where the places lie."""
+_RUIM = (0.8, 0.9, 1.0, 1.25)
+"""How many tiles there may be room for, for each place, in the area where the places lie."""
 
 _RONDES = 40
 """More rounds of changing tiles than any map needs."""
@@ -22,24 +22,35 @@ _RONDES = 40
 def tegels(plaatsen: Mapping[str, Punt]) -> dict[str, Tegel]:
     """Return the tile of each place, with no empty row or column between tiles.
 
+    Paper is wider than it is high for a map: of several ways to lay the tiles the one with the
+    fewest rows, and then the fewest columns, is taken.
+
     Args:
         plaatsen: where each place lies, in equal units to the east and to the north.
     """
     if not plaatsen:
         return {}
-    namen = list(plaatsen)
-    punten = _in_tegels([plaatsen[naam] for naam in namen])
+    manieren = [_leg([*plaatsen.values()], ruim) for ruim in _RUIM]
+    return dict(zip(plaatsen, min(manieren, key=_rijen_en_kolommen), strict=True))
+
+
+def _leg(plaatsen: Sequence[Punt], ruim: float) -> list[Tegel]:
+    punten = _in_tegels(plaatsen, ruim)
     gelegd = _gelegd(punten)
     for _ in range(_RONDES):
         if not _beter(punten, gelegd):
             break
-    return dict(zip(namen, _aangeschoven(gelegd), strict=True))
+    return _aangeschoven(gelegd)
 
 
-def _in_tegels(punten: Sequence[Punt]) -> list[Punt]:
+def _rijen_en_kolommen(gelegd: Sequence[Tegel]) -> tuple[int, int]:
+    return max(rij for _, rij in gelegd), max(kolom for kolom, _ in gelegd)
+
+
+def _in_tegels(punten: Sequence[Punt], ruim: float) -> list[Punt]:
     """Return the points measured in tiles, so that there is room for all of them."""
     breed, hoog = _maten(punten)
-    maat = math.sqrt(max(breed * hoog, 1) / (_RUIM * len(punten)))
+    maat = math.sqrt(max(breed * hoog, 1) / (ruim * len(punten)))
     # Places on one line would otherwise have to share a tile.
     maat = max(maat, max(breed, hoog) / (2 * len(punten)))
     return [(x / maat, y / maat) for x, y in punten]

@@ -11,7 +11,6 @@ from generator.calc.stand import (
     STATEN,
     Stand,
     onderdeel_van,
-    per_staat,
     procent,
     samen,
     staat,
@@ -90,8 +89,18 @@ def test_of_nothing_asked_nothing_is_there() -> None:
 
 
 def test_states_are_counted_from_least_to_most() -> None:
-    geteld = per_staat([telling(0, 3), telling(3, 3), telling(3, 3)])
-    assert list(geteld.items()) == list(zip(STATEN, (1, 0, 0, 2), strict=True))
+    geheel = samen("Delta", [van("vol"), van("leeg"), van("vol")])
+    geteld = geheel.per_staat("analyse")
+    assert list(geteld) == list(STATEN)
+    assert geteld["compleet"] == 2
+    assert sum(geteld.values()) == 3
+
+
+def test_parts_are_listed_by_how_far_they_are() -> None:
+    leeg = van("leeg")
+    gevonden = [naam for hoever in STATEN for naam in leeg.met_staat(hoever)]
+    assert sorted(gevonden) == sorted(ONDERDELEN.values())
+    assert leeg.meest_open.naam == "Analyse"
 
 
 def test_gemeenten_together_are_everything_asked_of_any_of_them() -> None:

@@ -6,8 +6,12 @@ from pathlib import Path
 import pytest
 
 from generator.calc.analyse import analyse
+from generator.calc.eisen.telling import Telling, Volledigheid
 from generator.calc.uitkomst import Basis
+from generator.core.leaf import Tekst
+from generator.core.value import replace
 from generator.document.content import plain_text
+from generator.inputs.model.document import Gemeente
 from generator.inputs.reader import read_dossier
 
 HIER = Path(__file__).parent
@@ -27,6 +31,26 @@ def invoer(tmp_path_factory: pytest.TempPathFactory):
 def basis(invoer) -> Basis:
     outcome = analyse(invoer.dossier, invoer.leeftijden, invoer.sources)
     return Basis(dossier=invoer.dossier, analyse=outcome)
+
+
+@pytest.fixture(scope="session")
+def regio(basis: Basis) -> Basis:
+    """The region of that gemeente, with a second one that is written but not filled in."""
+    ander = Gemeente(naam=Tekst("Leegdam"), gm_code=Tekst("GM9998"), provincie=Tekst("Zeeland"))
+    leeg = replace(
+        basis,
+        dossier=replace(basis.dossier, gemeente=ander),
+        analyse=replace(basis.analyse, volledigheid=_niets(basis.analyse.volledigheid)),
+    )
+    return replace(basis, dossier=replace(basis.dossier, gemeente=None), gemeenten=(basis, leeg))
+
+
+def _niets(volledigheid: Volledigheid) -> Volledigheid:
+    eisen = tuple(replace(eis, status="ontbreekt") for eis in volledigheid.eisen)
+    totaal = volledigheid.totaal
+    return Volledigheid(
+        eisen=eisen, totaal=Telling(naam="Totaal", ontbreekt=len(eisen), sources=totaal.sources)
+    )
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from generator.calc.eisen.eis import HOOFDSTUKKEN, STAPPEN, Eis
+from generator.core import dutch
 from generator.core.leaf import Tekst
 from generator.core.source import Source, SourceTable
 from generator.core.value import Value
@@ -25,7 +26,8 @@ class Telling(Value, frozen=True, kw_only=True):
     @property
     def score(self) -> Tekst:
         """The score as it is said: ``41 van 66``."""
-        return Tekst(f"{self.aanwezig} van {self.totaal}", self.sources)
+        score = f"{dutch.getal(self.aanwezig)} van {dutch.getal(self.totaal)}"
+        return Tekst(score, self.sources)
 
 
 class Volledigheid(Value, frozen=True, kw_only=True):

@@ -11,7 +11,7 @@ from generator.charts.draw.letters import Letters
 from generator.charts.draw.map_names import Name, Names
 from generator.charts.stijl import Look, Style
 
-_LEAST, _MORE, _HIGHEST = 6.0, 1.8, 14.5
+_LEAST, _MORE, _HIGHEST = 3.5, 1.8, 14.5
 """How high a map may be: more for more areas, at most what leaves room for its caption."""
 
 _EDGE = 0.05

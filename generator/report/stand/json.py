@@ -4,7 +4,7 @@ from json import dumps
 from typing import Any
 
 from generator.calc.eisen.telling import Telling
-from generator.calc.stand import ONDERDELEN, Stand, per_staat, procent, staat
+from generator.calc.stand import ONDERDELEN, Stand, procent, staat
 from generator.pipeline import Measured
 from generator.report.controle.json import bevinding
 from generator.report.stand.uitslag import Regiostand, Uitslag
@@ -31,12 +31,10 @@ def _samen(regio: Regiostand) -> dict[str, Any]:
     """Return the counts of all gemeenten together, and how many are how far with each part."""
     return {
         "aantal_gemeenten": len(regio.gemeenten),
-        "aantal_gelezen": len(regio.gelezen),
+        "aantal_gelezen": len(regio.samen.gemeenten),
         "aantal_vastgesteld": regio.vastgesteld,
         "onderdelen": _onderdelen(regio.samen),
-        "gemeenten_per_staat": {
-            id: per_staat(stand.deel(id) for stand in regio.gelezen) for id in ONDERDELEN
-        },
+        "gemeenten_per_staat": {id: regio.samen.per_staat(id) for id in ONDERDELEN},
     }
 
 

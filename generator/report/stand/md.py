@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from generator.calc.stand import ONDERDELEN, STATEN, Stand, per_staat
+from generator.calc.stand import ONDERDELEN, STATEN, Stand
 from generator.pipeline import Measured
 from generator.report.controle.md import veilig
 from generator.report.stand.uitslag import GEMETEN, Regiostand, Uitslag
@@ -27,7 +27,7 @@ def _per_staat(regio: Regiostand) -> Iterator[str]:
     yield f"| Onderdeel | Aanwezig | {' | '.join(een.capitalize() for een in reversed(STATEN))} |"
     yield f"|---|---:|{'---:|' * len(STATEN)}"
     for id, naam in ONDERDELEN.items():
-        geteld = per_staat(stand.deel(id) for stand in regio.gelezen)
+        geteld = regio.samen.per_staat(id)
         aantallen = " | ".join(str(geteld[een]) for een in reversed(STATEN))
         yield f"| {naam} | {regio.samen.deel(id).score.kaal} | {aantallen} |"
 
@@ -36,7 +36,7 @@ def _gemeenten(regio: Regiostand) -> Iterator[str]:
     yield f"| Gemeente | Document | {' | '.join(_KOLOMMEN)} |"
     yield f"|---|---|{'---:|' * len(_KOLOMMEN)}"
     yield from (f"| {' | '.join(_rij(een))} |" for een in regio.gemeenten)
-    if len(regio.gelezen) > 1:
+    if len(regio.samen.gemeenten) > 1:
         yield f"| Samen | | {' | '.join(_scores(regio.samen))} |"
 
 

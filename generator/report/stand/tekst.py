@@ -3,7 +3,7 @@
 import textwrap
 from collections.abc import Iterator
 
-from generator.calc.stand import ONDERDELEN, STATEN, per_staat
+from generator.calc.stand import ONDERDELEN, STATEN
 from generator.core import dutch
 from generator.core.finding import counted
 from generator.report.controle.tekst import regel as bevinding
@@ -37,8 +37,8 @@ def _kop(regio: Regiostand, naam: str) -> Iterator[str]:
     yield f"{naam}: {gemeenten}, {_vastgesteld(regio.vastgesteld)}"
     for id in (*ONDERDELEN, "totaal"):
         yield regel(regio.samen.deel(id))
-        if len(regio.gelezen) > 1 and id in ONDERDELEN:
-            geteld = per_staat(stand.deel(id) for stand in regio.gelezen)
+        if len(regio.samen.gemeenten) > 1 and id in ONDERDELEN:
+            geteld = regio.samen.per_staat(id)
             yield f"      {'; '.join(f'{een} {geteld[een]}' for een in reversed(STATEN))}"
 
 

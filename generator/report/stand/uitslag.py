@@ -25,11 +25,6 @@ class Regiostand(Value, frozen=True, kw_only=True):
     samen: Stand
 
     @property
-    def gelezen(self) -> tuple[Stand, ...]:
-        """How far each gemeente is that could be read."""
-        return tuple(een.stand for een in self.gemeenten if een.stand)
-
-    @property
     def vastgesteld(self) -> int:
         """How many visies have been adopted."""
         return sum(een.status == "vastgesteld" for een in self.gemeenten)
