@@ -4,8 +4,8 @@ from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis
 from generator.calc.verdeelbeeld import Gemeentedeel, Verdeling
 from generator.charts.chart import Chart
-from generator.charts.waarden import bekend, gangbare_eenheid, reeks
-from generator.charts.woorden import alttekst, as_eenheid, groot, met_jaren, tekst
+from generator.charts.waarden import bekend, gangbare_eenheid, passend, reeks, waarde
+from generator.charts.woorden import alttekst, as_eenheid, groot, met_jaren, tekst, weggelaten
 from generator.core.leaf import Tekst
 
 
@@ -19,7 +19,9 @@ def maak(basis: Basis, *, verdeling: Tekst | str | None = None) -> Chart | None:
     gekozen = next((v for v in keuze if v.gekozen and _delen(v)), None)
     if regio is None or gekozen is None:
         return None
-    fair, delen = gekozen.verdeling, _delen(gekozen)
+    fair, alle = gekozen.verdeling, _delen(gekozen)
+    plaats = [n for n, deel in enumerate(alle) if deel.gemeente == basis.eigen]
+    delen = [alle[n] for n in passend([waarde(deel.aandeel) for deel in alle], plaats, per_rij=2)]
     cijfers = [cijfer for deel in delen for cijfer in (deel.huidig, deel.aandeel)]
     eenheid = gangbare_eenheid(cijfers)
     eigen = [n for n, deel in enumerate(delen) if deel.gemeente == basis.eigen]
@@ -38,7 +40,8 @@ def maak(basis: Basis, *, verdeling: Tekst | str | None = None) -> Chart | None:
                 for d in delen
             ],
         ),
-        interpretation=_zin(gekozen, delen[eigen[0]] if eigen else None),
+        interpretation=_zin(gekozen, delen[eigen[0]] if eigen else None)
+        + weggelaten(len(delen), len(alle)),
         categories=tuple(str(deel.gemeente) for deel in delen),
         series=(
             reeks("Nu", (deel.huidig for deel in delen)),

@@ -6,10 +6,13 @@ from generator.calc.bronregel import bronregel
 from generator.calc.halfjaar import Halfjaarbeeld, in_woorden, volgorde
 from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart
-from generator.charts.waarden import bekend, gangbare_eenheid, reeks
-from generator.charts.woorden import alttekst, tekst
+from generator.charts.waarden import bekend, gangbare_eenheid, passend, reeks, waarde
+from generator.charts.woorden import alttekst, tekst, weggelaten
 from generator.core import dutch
 from generator.core.leaf import Tekst
+
+_GENOEMD = 6
+"""How many gemeenten a sentence names."""
 
 
 def maak(basis: Basis) -> Chart | None:
@@ -36,9 +39,11 @@ def _van_regio(basis: Basis) -> Chart | None:
     if not per_halfjaar:
         return None
     meest = max(per_halfjaar, key=lambda code: (len(per_halfjaar[code]), volgorde(code.kaal)))
-    namen, beelden = zip(*per_halfjaar[meest], strict=True)
+    alle = per_halfjaar[meest]
+    getoond = passend([waarde(beeld.taakstelling) for _, beeld in alle], (), per_rij=2)
+    namen, beelden = zip(*(alle[n] for n in getoond), strict=True)
     wanneer = str(in_woorden(meest, kort=True))
-    zin = _zin_regio(namen, beelden, f"In de {in_woorden(meest)}")
+    zin = _zin_regio(alle, f"In de {in_woorden(meest)}") + weggelaten(len(namen), len(alle))
     return _grafiek(basis, beelden, [*map(str, namen)], wanneer, kop="Gemeente", zin=zin)
 
 
@@ -107,13 +112,16 @@ def _gevraagd(beeld: Halfjaarbeeld) -> str:
     return f"de taakstelling was met de rest van het halfjaar ervoor {beeld.opgave}"
 
 
-def _zin_regio(namen: Sequence[Tekst], beelden: Sequence[Halfjaarbeeld], wanneer: str) -> str:
-    bekende = [(n, b) for n, b in zip(namen, beelden, strict=True) if bekend(b.achterstand)]
+def _zin_regio(alle: Sequence[tuple[Tekst, Halfjaarbeeld]], wanneer: str) -> str:
+    """Return who did what was asked; of many gemeenten only how many they are."""
+    bekende = [(naam, beeld) for naam, beeld in alle if bekend(beeld.achterstand)]
     gehaald = [str(naam) for naam, beeld in bekende if beeld.achterstand.getal <= 0]
     if not bekende:
         return f"{wanneer} is nog niet bekend hoeveel statushouders gehuisvest zijn."
     if not gehaald:
         return f"{wanneer} haalde geen van deze gemeenten de taakstelling."
     haalden = dutch.meervoud(len(gehaald), "haalde", "haalden")
+    if len(gehaald) > _GENOEMD:
+        return f"{wanneer} haalden {len(gehaald)} van {len(bekende)} gemeenten de taakstelling."
     rest = "" if len(gehaald) == len(bekende) else "; de andere nog niet"
     return f"{wanneer} {haalden} {dutch.opsomming(gehaald)} de taakstelling{rest}."

@@ -6,8 +6,8 @@ from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis
 from generator.calc.verdeelbeeld import Sleutelbeeld, Verdeling
 from generator.charts.chart import Chart
-from generator.charts.waarden import bekend, gangbare_eenheid, reeks
-from generator.charts.woorden import alttekst, as_eenheid, tekst
+from generator.charts.waarden import bekend, gangbare_eenheid, passend, reeks
+from generator.charts.woorden import alttekst, as_eenheid, tekst, weggelaten
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Tekst
@@ -27,8 +27,12 @@ def maak(basis: Basis, *, verdeling: Tekst | str | None = None) -> Chart | None:
     if regio is None or gekozen is None:
         return None
     uitkomsten = _uitkomsten(gekozen)
-    namen = [deel.gemeente for deel in gekozen.delen]
-    rijen = list(zip(*(cijfers for _, cijfers in uitkomsten), strict=True))
+    alle = [deel.gemeente for deel in gekozen.delen]
+    alle_rijen = list(zip(*(cijfers for _, cijfers in uitkomsten), strict=True))
+    plaats = [n for n, naam in enumerate(alle) if naam == basis.eigen]
+    grootte = [max(cijfer.getal for cijfer in rij) for rij in alle_rijen]
+    getoond = passend(grootte, plaats, per_rij=len(uitkomsten))
+    namen, rijen = [alle[n] for n in getoond], [alle_rijen[n] for n in getoond]
     cijfers = [cijfer for rij in rijen for cijfer in rij]
     eenheid = gangbare_eenheid(cijfers)
     wat = eenheid if eenheid == "procent" else f"{eenheid}{gekozen.tijd}"
@@ -47,7 +51,7 @@ def maak(basis: Basis, *, verdeling: Tekst | str | None = None) -> Chart | None:
                 for naam, rij in zip(namen, rijen, strict=True)
             ],
         ),
-        interpretation=_zin(gekozen),
+        interpretation=_zin(gekozen) + weggelaten(len(namen), len(alle)),
         categories=tuple(str(naam) for naam in namen),
         series=tuple(reeks(naam, rij) for naam, rij in uitkomsten),
         decimals=max(cijfer.decimalen or 0 for cijfer in cijfers),

@@ -24,6 +24,24 @@ def reeks(naam: str, cijfers: Iterable[Cijfer | None]) -> Series:
     return Series(name=naam, values=tuple(waarde(cijfer) for cijfer in cijfers))
 
 
+_STAVEN = 36
+"""Bars that fit on a page, with room to write their values."""
+
+
+def passend(waarden: Sequence[float | None], eigen: Sequence[int], per_rij: int) -> list[int]:
+    """Return the positions of what fits in one chart: the largest ``waarden`` and ``eigen``.
+
+    Args:
+        waarden: what each row is worth.
+        eigen: the positions of rows that may not be left out.
+        per_rij: how many bars each row has.
+    """
+    aantal = max(_STAVEN // per_rij, 1)
+    grootte = {n: float("-inf") if w is None else w for n, w in enumerate(waarden)}
+    op_grootte = sorted(grootte, key=lambda n: (n not in eigen, -grootte[n], n))
+    return sorted(op_grootte[:aantal])
+
+
 def gangbare_eenheid(cijfers: Iterable[Cijfer | None]) -> str:
     """Return the unit that most known figures have; of equals the first. Empty without units.
 

@@ -34,6 +34,13 @@ def alttekst(soort: str, assen: str, waarden: Iterable[tuple[str, str]]) -> str:
     return f"{marks.plain(f'{soort}. {assen}')} {dutch.hoofdletter(marks.plain(opsomming))}."
 
 
+def weggelaten(getoond: int, alle: int) -> str:
+    """Return what must be said below a chart that leaves gemeenten out, with a space before it."""
+    if getoond == alle:
+        return ""
+    return f" Hier staan de {getoond} gemeenten met het grootste deel; de tabel noemt alle {alle}."
+
+
 def tekst(cijfer: Cijfer | None) -> str:
     """Return a figure as it stands in a sentence, ``onbekend`` when there is none."""
     return str(cijfer) if cijfer is not None and cijfer.bekend else ONBEKEND

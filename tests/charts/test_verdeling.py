@@ -146,3 +146,42 @@ def test_the_sentence_names_who_did_what_was_asked(
 
 def test_a_region_of_which_nothing_is_known_has_no_chart() -> None:
     assert chart("taakstelling", van_regio(regio({}), gemeente_basis())) is None
+
+
+def veel(fair: FairShare) -> Regio:
+    namen = [f"Gemeente {nummer:02}" for nummer in range(1, 31)]
+    inwoners = {naam: cijfer(1000 * nummer) for nummer, naam in enumerate(namen, start=1)}
+    return replace(regio(inwoners, sociale_huur=inwoners), fair_share=(fair,))
+
+
+def test_of_many_gemeenten_the_largest_and_the_own_one_stand_in_the_chart() -> None:
+    waar = veel(twee(1, 1, totaal=465))
+    found, says = made(chart("verdeelsleutels", van_gemeente(waar, "Gemeente 02")))
+    assert found.categories == ("Gemeente 02", *(f"Gemeente {n}" for n in range(20, 31)))
+    assert found.highlights == (0,)
+    assert says.endswith(
+        "Hier staan de 12 gemeenten met het grootste deel; de tabel noemt alle 30."
+    )
+    assert len(found.alt) < 1200
+
+
+def test_of_many_current_shares_as_many_stand_in_the_chart_as_fit() -> None:
+    nu = {f"Gemeente {nummer:02}": cijfer(10) for nummer in range(1, 31)}
+    waar = veel(fair_share(sleutel(), nu=nu, totaal=cijfer(465)))
+    found, says = made(chart("fair_share", van_regio(waar)))
+    assert len(found.categories) == 18
+    assert says.endswith(
+        "Hier staan de 18 gemeenten met het grootste deel; de tabel noemt alle 30."
+    )
+
+
+def test_of_many_gemeenten_only_the_number_that_did_what_was_asked_is_told() -> None:
+    taken = [met_taak(f"Gemeente {nummer:02}", 1000 * nummer, 100) for nummer in range(1, 31)]
+    found, says = made(chart("taakstelling", van_regio(regio({}), *taken)))
+    assert len(found.categories) == 18
+    assert "is nog niet bekend hoeveel" in says
+    gehaald = [
+        met_taak(f"Gemeente {nummer:02}", 1000 * nummer, 100, 100) for nummer in range(1, 31)
+    ]
+    _, says = made(chart("taakstelling", van_regio(regio({}), *gehaald)))
+    assert "haalden 30 van 30 gemeenten de taakstelling." in says
