@@ -77,9 +77,12 @@ class Heights:
         return self._BLOCKS[type(block)](self, block, width)
 
     def small(self, table: Table, width: float) -> bool:
-        """Whether ``table`` is so small that it must stay on one page."""
+        """Whether ``table`` is so small that it must stay on one page.
+
+        The lines under it may go on at the next one.
+        """
         few = len(table.rows) <= _SMALL_ROWS
-        return few and self._table(table, width) <= _SMALL_PART * self._page
+        return few and self._grid(table, width) <= _SMALL_PART * self._page
 
     def text(self, style: str, text: str, width: float) -> float:
         """Return the height of a paragraph in ``style``."""
@@ -115,6 +118,10 @@ class Heights:
         )
 
     def _table(self, table: Table, width: float) -> float:
+        return self._grid(table, width) + self._lines(table_lines(table), width)
+
+    def _grid(self, table: Table, width: float) -> float:
+        """Return the height of the caption and the rows."""
         total = sum(column.width for column in table.columns)
         rooms = [column.width / total * width - _CELL_SIDES for column in table.columns]
         rows = [[c.heading for c in table.columns], *(row.cells for row in table.rows)]
@@ -126,7 +133,7 @@ class Heights:
             for row in rows
         )
         above = self._content("caption", table.title, width) if table.number else 0
-        return above + body + _ROW_EXTRA * len(rows) + self._lines(table_lines(table), width)
+        return above + body + _ROW_EXTRA * len(rows)
 
     def _figure(self, figure: Figure, width: float) -> float:
         _, height = figure_size(figure, width)

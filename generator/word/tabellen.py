@@ -68,13 +68,16 @@ def _header(columns: Sequence[Column], widths: Sequence[int], ctx: Context) -> s
 
 
 def _rows(table: Table, widths: Sequence[int], lines_follow: bool, ctx: Context) -> str:
-    """All rows; the opening of a cell depends on its column, total and keep only."""
+    """All rows; the opening of a cell depends on its column, total and keep only.
+
+    The last row never stands alone on a page: it comes with the one before it.
+    """
     fronts: dict[tuple[bool, bool], list[str]] = {}
     last = len(table.rows) - 1
     small = ctx.heights.small(table, ctx.width * 2.54 / 1440)
     rows = []
     for n, row in enumerate(table.rows):
-        kind = (row.total, lines_follow if n == last else small)
+        kind = (row.total, lines_follow if n == last else small or n == last - 1)
         if kind not in fronts:
             fronts[kind] = _fronts(table, widths, *kind, ctx)
         rows.append(_row(row, fronts[kind], table.row_headings, ctx))

@@ -88,7 +88,12 @@ def test_a_small_table_stays_on_one_page_and_a_long_one_may_break() -> None:
     high = replace(tabel(2, 2), rows=(words,) * 8)
     for long in (tabel(30, 2), high):
         table = next(deel(blokken(long)).iter(f"{W}tbl"))
-        assert len(list(table.iter(f"{W}keepNext"))) == 2
+        assert len(list(table.iter(f"{W}keepNext"))) == 2 * 2  # the last row comes with one more
+
+
+def test_lines_under_a_small_table_may_go_on_at_the_next_page() -> None:
+    noted = next(deel(blokken(tabel(5, 2, notes=(t(LANG * 20),)))).iter(f"{W}tbl"))
+    assert len(list(noted.iter(f"{W}keepNext"))) == 5 * 2
 
 
 def test_a_table_without_number_has_no_caption_and_still_ends_with_a_paragraph() -> None:
