@@ -51,7 +51,7 @@ def zwakker(lokaal: Doel, regio: Doel, *, omhoog: bool | None) -> bool:
 
 
 def op_tijd(ambitie: Ambitie, regio: Doel, *, omhoog: bool | None) -> bool:
-    """Whether some local target, also a step on the way, is as much as that of the region in time."""
+    """Whether a local target, also a step on the way, is that of the region in its year."""
     return any(
         sleutel(maat(doel)) == sleutel(maat(regio)) and not zwakker(doel, regio, omhoog=omhoog)
         for doel in ambitie.doelen

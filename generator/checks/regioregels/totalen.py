@@ -6,7 +6,7 @@ from generator.calc.groepen import doet_mee
 from generator.calc.reeksen import punt
 from generator.calc.uitkomst import Basis
 from generator.checks.gebieden import NAMEN, los_cijfer
-from generator.checks.naam import kern
+from generator.checks.naam import genoemd, kern
 from generator.checks.regel import Melding, Meldingen, meld
 from generator.checks.regels.definities import getallen
 from generator.checks.regioregel import regioregel
@@ -33,7 +33,7 @@ _TELLINGEN = [veld for veld in NAMEN if not veld.endswith("woningen")]
 _IN_LIJST = ("inwoners", "inwoners_65plus", "huishoudens", "woningvoorraad")
 """Of these the rules over one gemeente compare the list of the region with both sides."""
 _MEEST = 8
-"""With more gemeenten a message does not list what each has."""
+"""Of more gemeenten a message does not list what each has."""
 
 Deel = tuple[Basis, Cijfer]
 
@@ -123,9 +123,7 @@ def _opgeteld(
         geheel,
         f"{'de' if alle else 'deze'} gemeenten hebben samen {dutch.getal(som(cijfers))} {wat}, "
         f"de regio {geheel.kaal}",
-        f"kijk na welk cijfer niet klopt: {dutch.opsomming(per)}"
-        if len(per) <= _MEEST
-        else "kijk na welk cijfer niet klopt: dat van de regio of van een gemeente",
+        f"kijk na welk cijfer niet klopt: {genoemd(per, hoogstens=_MEEST)}",
     )
 
 
