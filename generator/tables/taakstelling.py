@@ -16,23 +16,21 @@ def maak(basis: Basis) -> Table | None:
     """Return one row per half-year, of a region for each gemeente of which something is known."""
     delen = _delen(basis)
     beelden = [beeld for _, beeld in delen]
+    eenheid = _eenheid(beelden)
+    los = not eenheid
     return tabel(
         basis,
         "taakstelling",
-        f"Taakstelling statushouders {dutch.waar(basis.naam)}",
+        f"Taakstelling statushouders {dutch.waar(basis.naam)}{eenheid}",
         (
             Kolom(kop="Gemeente", breedte=1.3, optioneel=True),
             Kolom(kop="Halfjaar", breedte=1.3),
-            Kolom(kop="Taakstelling", rechts=True, eenheid=True),
+            Kolom(kop="Taakstelling", rechts=True, eenheid=los, breedte=1.1),
             Kolom(
-                kop="Meegenomen",
-                rechts=True,
-                eenheid=True,
-                optioneel=True,
-                leeg="niet meegeteld",
+                kop="Meegenomen", rechts=True, eenheid=los, optioneel=True, leeg="niet meegeteld"
             ),
-            Kolom(kop="Gehuisvest", rechts=True, eenheid=True),
-            Kolom(kop="Achterstand", rechts=True, eenheid=True),
+            Kolom(kop="Gehuisvest", rechts=True, eenheid=los),
+            Kolom(kop="Achterstand", rechts=True, eenheid=los),
             Kolom(kop="Toelichting", breedte=1.8, optioneel=True, leeg="geen"),
         ),
         [
@@ -63,6 +61,13 @@ def _delen(basis: Basis) -> list[tuple[Tekst | None, Halfjaarbeeld]]:
         for beeld in eigen.analyse.halfjaren
         if beeld.iets_bekend
     ]
+
+
+def _eenheid(beelden: Sequence[Halfjaarbeeld]) -> str:
+    """Return the unit that all numbers share, for the caption; else it stands with each number."""
+    cijfers = [cijfer for b in beelden for cijfer in (b.taakstelling, b.gehuisvest, b.achterstand)]
+    eenheden = {cijfer.eenheid for cijfer in cijfers if cijfer and cijfer.bekend}
+    return f" ({eenheden.pop()})" if len(eenheden) == 1 else ""
 
 
 def _noten(basis: Basis, beelden: Sequence[Halfjaarbeeld]) -> Iterator[str]:

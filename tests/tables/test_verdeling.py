@@ -135,11 +135,11 @@ def test_a_division_is_chosen_by_its_id(naam: str) -> None:
 
 def test_a_calculated_task_says_so_and_takes_along_what_was_left(lees) -> None:
     assert lees(table("taakstelling", met_taak("Urk", 60_000, 30, 20))) == (
-        "Taakstelling statushouders op Urk\n"
+        "Taakstelling statushouders op Urk (personen)\n"
         "Halfjaar | Taakstelling | Meegenomen | Gehuisvest | Achterstand | Toelichting\n"
-        "eerste helft van 2026 | 34 personen | niet meegeteld | 30 personen | 4 personen | De "
+        "eerste helft van 2026 | 34 | niet meegeteld | 30 | 4 | De "
         "taakstelling is berekend.\n"
-        "tweede helft van 2026 | 34 personen | 4 personen | 20 personen | 18 personen | De "
+        "tweede helft van 2026 | 34 | 4 | 20 | 18 | De "
         "taakstelling is berekend.\n"
         "In de tweede helft van 2026 bleef de gemeente 18 personen achter op de taakstelling.\n"
         "- Meegenomen is de achterstand van het halfjaar ervoor. Achterstand = taakstelling + "
@@ -154,12 +154,12 @@ def test_a_calculated_task_says_so_and_takes_along_what_was_left(lees) -> None:
 def test_of_a_region_every_gemeente_has_its_rows(lees) -> None:
     basis = van_regio(regio({}), met_taak("Dronten", 45_000, 20), met_taak("Urk", 22_000))
     assert lees(table("taakstelling", basis)).splitlines()[:5] == [
-        "Taakstelling statushouders in Delta",
+        "Taakstelling statushouders in Delta (personen)",
         "Gemeente | Halfjaar | Taakstelling | Meegenomen | Gehuisvest | Achterstand | Toelichting",
-        "Dronten | eerste helft van 2026 | 25 personen | niet meegeteld | 20 personen | 5 personen "
+        "Dronten | eerste helft van 2026 | 25 | niet meegeteld | 20 | 5 "
         "| De taakstelling is berekend.",
-        "Dronten | tweede helft van 2026 | 25 personen | 5 personen | nog aan te leveren | nog aan "
+        "Dronten | tweede helft van 2026 | 25 | 5 | nog aan te leveren | nog aan "
         "te leveren | De taakstelling is berekend.",
-        "Urk | eerste helft van 2026 | 13 personen | niet meegeteld | nog aan te leveren | nog aan "
+        "Urk | eerste helft van 2026 | 13 | niet meegeteld | nog aan te leveren | nog aan "
         "te leveren | De taakstelling is berekend.",
     ]
