@@ -31,7 +31,8 @@ def tegels(plaatsen: Mapping[str, Punt]) -> dict[str, Tegel]:
     if not plaatsen:
         return {}
     manieren = [_leg([*plaatsen.values()], ruim) for ruim in _RUIM]
-    return dict(zip(plaatsen, min(manieren, key=_rijen_en_kolommen), strict=True))
+    gekozen = min(manieren, key=_rijen_en_kolommen)
+    return dict(zip(plaatsen, gekozen, strict=True))
 
 
 def _leg(plaatsen: Sequence[Punt], ruim: float) -> list[Tegel]:

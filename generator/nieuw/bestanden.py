@@ -16,6 +16,7 @@ from generator.inputs.model.dossier import BESTANDEN, Dossier
 from generator.inputs.model.gedeeld import (
     FairShare,
     FairShareDeel,
+    Kaart,
     LandelijkeTaakstelling,
     TeVerdelen,
     Verdeelsleutel,
@@ -101,6 +102,7 @@ def _per_soort(known: Known) -> dict[type[Value], Content]:
         },
         FairShare: {"id": "verdeling", "naam": "Uitstroom uit beschermd wonen", "sleutel": None},
         FairShareDeel: {"aandeel": None},
+        Kaart: {"bestand": "gemeentegrenzen.geojson", "bron": "cbs-gemeentegrenzen-2022"},
         TeVerdelen: {"totaal": None},
         Verdeelsleutel: {"naam": "aantal inwoners", "gewicht": 100, "waarden": None},
         LandelijkeTaakstelling: {"halfjaar": "2026-2"},

@@ -25,7 +25,7 @@ def maak(basis: Basis) -> Table | None:
             Kolom(kop="Onderdeel", breedte=1.2),
             Kolom(kop="Wat er ontbreekt", breedte=2.2),
             Kolom(kop="Gemeenten", rechts=True),
-            Kolom(kop="Nog open", rechts=True, breedte=1.1),
+            Kolom(kop="Nog open", rechts=True, breedte=1.4),
             Kolom(kop="Wie het kan leveren", breedte=2.2),
         ),
         [
@@ -33,7 +33,7 @@ def maak(basis: Basis) -> Table | None:
                 een.onderdeel,
                 _wat(een),
                 Tekst(str(een.gemeenten), sources),
-                Tekst(f"{een.open} van {een.gevraagd}", sources),
+                Tekst(f"{dutch.getal(een.open)} van {dutch.getal(een.gevraagd)}", sources),
                 _levert(een),
             )
             for een in alle[:_MEESTE]

@@ -167,8 +167,9 @@ def test_a_chart_says_how_to_read_a_forecast() -> None:
     assert "raming" not in "".join(etree.fromstring(made("bar").xml.encode()).itertext())
 
 
-def test_a_time_line_stays_a_picture() -> None:
-    assert not can_be_edited(chart("gantt", ()))
+@pytest.mark.parametrize("kind", ["gantt", "map"])
+def test_a_time_line_and_a_map_stay_a_picture(kind: Kind) -> None:
+    assert not can_be_edited(chart(kind, ()))
 
 
 ONLY_WORD = """

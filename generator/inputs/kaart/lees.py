@@ -108,7 +108,7 @@ def _features(data: bytes, file: str) -> list[Any]:
     except UnicodeDecodeError as error:
         wrong = fout(file, "de kaart is niet opgeslagen als UTF-8", _ALS_GEOJSON)
         raise InputError([wrong]) from error
-    except (json.JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also a number of thousands of digits
         regel, kolom = getattr(error, "lineno", 1), getattr(error, "colno", 1)
         plek = Place(file=file, line=regel, column=kolom)
         wrong = fout(file, "de kaart is geen JSON, of is afgebroken", _ALS_GEOJSON, plek=plek)

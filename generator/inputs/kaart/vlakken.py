@@ -1,6 +1,5 @@
 """The areas of a GeoJSON file → rings in kilometres, of the gemeenten that are asked for."""
 
-import math
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -13,6 +12,8 @@ _CODES = ("statcode", "code", "gemeentecode", "gm_code", "identificatie")
 _NAMEN = ("statnaam", "naam", "gemeentenaam")
 _WATER = "h2o"
 """In the boundaries with water of the CBS this says what is water."""
+
+_EINDELOOS = 1e12
 
 _STELSEL = "sla de kaart op in RD (EPSG:28992) of in WGS84 (lengte en breedte in graden)"
 
@@ -132,7 +133,8 @@ def _voluit(code: str) -> str:
 
 
 def _is_getal(waarde: Any) -> bool:
-    return type(waarde) in (int, float) and math.isfinite(waarde)
+    # Of what is no number, or endless, no comparison holds.
+    return type(waarde) in (int, float) and abs(waarde) < _EINDELOOS
 
 
 def _lijst(waarde: Any) -> "Iterator[Any]":

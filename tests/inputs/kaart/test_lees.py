@@ -1,11 +1,14 @@
 """A map of the user: understood in all its forms, or refused with what is wrong with it."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from generator.core.cache import Cache
 from generator.core.errors import InputError
@@ -139,6 +142,7 @@ def test_a_byte_order_mark_and_a_third_coordinate_do_no_harm(lees_van: Lees) -> 
             "grenzen.geojson:2:15 WZ185 de kaart is geen",
         ),
         ("[" * 100_000, "WZ185 de kaart is geen JSON, of is afgebroken"),
+        ("[" + "9" * 5000 + "]", "WZ185 de kaart is geen JSON, of is afgebroken"),
         (b"\xff\xfe{\x00", "WZ185 de kaart is niet opgeslagen als UTF-8"),
         ({"type": "Topology", "objects": {}}, "WZ185 gevonden: 'Topology'; verwacht: een GeoJSON"),
         ([], "WZ185 gevonden: iets anders; verwacht: een GeoJSON"),
@@ -164,6 +168,7 @@ def test_a_file_that_is_no_map_is_refused(lees_van: Lees, inhoud: Any, melding: 
             vlak([[0, 0], [1, 0], [1, 1]]),
             "het punt (0, 0) ligt niet in Nederland → sla de kaart op",
         ),
+        (vlak([[10**400, 2], *RD]), "een punt bestaat niet uit twee getallen"),
         (vlak([*RD, [5.0, 52.0]]), "het punt (5, 52) ligt niet in Nederland"),
         (vlak([[y, x] for x, y in WGS84]), "het punt (52, 5) ligt niet in Nederland → verwissel"),
         (vlak([[556_597, 6_800_125], *RD]), "ligt niet in Nederland → sla de kaart op in RD"),
@@ -220,3 +225,31 @@ def test_what_was_made_of_a_file_is_kept_until_the_file_changes(
     anders = kaart(*reversed(TWEE["features"]), gebied("GM0001", "a", vlak(NAAST)))
     monkeypatch.chdir(Path.cwd())
     assert lees_van(anders) != eerst
+
+
+waarden = st.recursive(
+    st.none() | st.booleans() | st.integers(-10, 200) | st.floats() | st.text(max_size=5),
+    lambda binnen: st.lists(binnen, max_size=4) | st.dictionaries(st.text(max_size=5), binnen),
+    max_leaves=5,
+)
+
+
+@given(st.data())
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_stands_in_a_map_it_is_read_or_refused(
+    lees_van: Lees, data: st.DataObject
+) -> None:
+    inhoud = json.loads(json.dumps(TWEE))
+    plekken = [(waar, sleutel) for waar, sleutel in wandel(inhoud)]
+    waar, sleutel = data.draw(st.sampled_from(plekken))
+    waar[sleutel] = data.draw(waarden)
+    with suppress(InputError):
+        assert lees_van(inhoud).gebieden
+
+
+def wandel(inhoud: Any) -> Iterator[tuple[Any, Any]]:
+    sleutels = inhoud if isinstance(inhoud, dict) else range(len(inhoud))
+    for sleutel in list(sleutels):
+        yield inhoud, sleutel
+        if isinstance(inhoud[sleutel], dict | list):
+            yield from wandel(inhoud[sleutel])
