@@ -1,9 +1,16 @@
 """What both services of the CBS say of a table, in one form."""
 
+import math
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Protocol
+from typing import Any, Protocol
 
 from generator.core.value import Value
+
+ONBEKEND = "het CBS geeft geen cijfer"
+ONMOGELIJK = "het CBS geeft hier een getal dat niet kan"
+TWEE = "het CBS geeft hier twee verschillende cijfers"
+_GROOTST = 1e12
+"""The Netherlands has nothing of which there are more."""
 
 
 class Dimensie(Value, frozen=True, kw_only=True):
@@ -38,6 +45,21 @@ class Waarneming(Value, frozen=True, kw_only=True):
     waarde: float | None
     tekst: str = ""
     waarom: str = ""
+
+
+def tekst(rij: Mapping[str, Any], naam: str) -> str:
+    """Return what stands under ``naam`` as one line that can be shown; nothing when absent."""
+    waarde = rij.get(naam)
+    if waarde is None:
+        return ""
+    return "".join(teken for teken in " ".join(str(waarde).split()) if teken.isprintable())
+
+
+def getal(waarde: Any) -> float | None:
+    """Return a number, or nothing for what is none or cannot be one of the CBS."""
+    if isinstance(waarde, bool) or not isinstance(waarde, int | float):
+        return None
+    return waarde if math.isfinite(waarde) and abs(waarde) < _GROOTST else None
 
 
 class Dienst(Protocol):

@@ -3,12 +3,13 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from generator.cbs.antwoord import Lid, Waarneming
+from generator.cbs.antwoord import ONBEKEND, TWEE, Lid, Waarneming
 from generator.cbs.oplossen import Adres
 from generator.cbs.tabel import Cel, Tabel
-from generator.cbs.v4 import ONBEKEND
-from generator.core.value import Value, to_json
+from generator.core.value import Value, replace, to_json
 
+_EERSTE, _LAATSTE = 1900, 2100
+"""Years that a table can be about."""
 _VOORLOPIG = {
     "Voorlopig": "voorlopig cijfer",
     "NaderVoorlopig": "nader voorlopig cijfer",
@@ -47,9 +48,15 @@ class Meting:
         self._cellen: dict[tuple[str, str, str, tuple[str, ...]], Waarneming] = {}
 
     def voeg_toe(self, gezien: Waarneming, gebied: str, tijd: str, rest: Sequence[str]) -> None:
-        """Note one cell; ``gebied``, ``tijd`` and ``rest`` are the names of the dimensions."""
+        """Note one cell; ``gebied``, ``tijd`` and ``rest`` are the names of the dimensions.
+
+        Two different values for one cell are no value.
+        """
         leden = tuple(gezien.leden[dim] for dim in rest)
         plek = (gezien.maat, gezien.leden[gebied], gezien.leden.get(tijd, ""), leden)
+        eerder = self._cellen.get(plek)
+        if eerder is not None and (eerder.waarde, eerder.tekst) != (gezien.waarde, gezien.tekst):
+            gezien = replace(gezien, waarde=None, tekst="", waarom=TWEE)
         self._cellen[plek] = gezien
 
     def heeft(self, cel: Cel) -> bool:
@@ -73,8 +80,8 @@ class Meting:
 
 def perioden_van(leden: Sequence[Lid], tabel: Tabel) -> list[Periode]:
     """Return the years among ``leden``, the newest first; months only when there are no years."""
-    jaren = [lid for lid in leden if lid.id[4:6] == "JJ" and lid.id[:4].isdecimal()]
-    maanden = [lid for lid in leden if lid.id[4:] in ("MM01", "MM12") and lid.id[:4].isdecimal()]
+    jaren = [lid for lid in leden if lid.id[4:6] == "JJ" and _is_jaar(lid.id[:4])]
+    maanden = [lid for lid in leden if lid.id[4:] in ("MM01", "MM12") and _is_jaar(lid.id[:4])]
     gevonden = [
         Periode(
             id=lid.id,
@@ -85,6 +92,10 @@ def perioden_van(leden: Sequence[Lid], tabel: Tabel) -> list[Periode]:
         for lid in jaren or maanden
     ]
     return sorted(gevonden, key=lambda periode: periode.id, reverse=True)
+
+
+def _is_jaar(code: str) -> bool:
+    return code.isdecimal() and _EERSTE <= int(code) <= _LAATSTE
 
 
 def vaste_periode(tabel: Tabel, jaar: int) -> Periode:

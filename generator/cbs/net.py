@@ -109,16 +109,20 @@ class _ZelfdeHost(urllib.request.HTTPRedirectHandler):
 
 
 def _gelezen(antwoord: Any, uiterlijk: float, url: str) -> bytes:
+    """Return the body; what comes in drops, each in time, is not waited for without end."""
     delen: list[bytes] = []
-    lengte = 0
-    while deel := antwoord.read(_STUK):
+    lengte, beloofd = 0, antwoord.length
+    while beloofd is None or lengte < beloofd:
+        deel = antwoord.read1(_STUK)  # what is there now: ``read`` waits until there is enough
+        if not deel:
+            break
         delen.append(deel)
         lengte += len(deel)
         if lengte > MAX_BYTES:
             raise onbegrijpelijk(url, f"het is groter dan {MAX_BYTES // 1_000_000} MB")
         if time.monotonic() > uiterlijk:
             raise Tijdelijk("het antwoord komt te langzaam binnen")
-    if antwoord.length:  # what was promised and did not come
+    if beloofd is not None and lengte < beloofd:
         raise Tijdelijk("het antwoord brak halverwege af", onbegrijpelijk)
     return b"".join(delen)
 
@@ -160,7 +164,7 @@ def blad_van(data: bytes) -> Blad:
     if data.lstrip()[:1] == b"<":
         raise Tijdelijk("er kwam een webpagina in plaats van cijfers", onbegrijpelijk)
     try:
-        blad = json.loads(data.decode("utf-8-sig"))
+        blad = json.loads(data.decode("utf-8-sig"), parse_constant=_geen_getal)
     except UnicodeDecodeError as error:
         raise Tijdelijk("de letters zijn niet te lezen (geen UTF-8)", onbegrijpelijk) from error
     except (ValueError, RecursionError) as error:
@@ -169,6 +173,11 @@ def blad_van(data: bytes) -> Blad:
     if not isinstance(rijen, list) or not all(isinstance(rij, dict) for rij in rijen):
         raise Tijdelijk("er staat geen lijst met rijen in", onbegrijpelijk)
     return dict(blad)
+
+
+def _geen_getal(woord: str) -> NoReturn:
+    """Refuse ``NaN`` and ``Infinity``, which are not JSON."""
+    raise ValueError(woord)
 
 
 def _reden(error: Exception) -> str:

@@ -8,10 +8,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from generator.cbs.antwoord import Dimensie, Lid, Maat, Waarneming
+from generator.cbs.antwoord import (
+    ONBEKEND,
+    ONMOGELIJK,
+    Dimensie,
+    Lid,
+    Maat,
+    Waarneming,
+    getal,
+    tekst,
+)
 from generator.cbs.fouten import TeVeel
 from generator.cbs.kopie import Kopieen
-from generator.cbs.v4 import ONBEKEND, VEILIG
+from generator.cbs.v4 import VEILIG
 
 _SOORT = {"TimeDimension": "tijd", "GeoDimension": "gebied", "GeoDetail": "gebied"}
 _GEBIEDEN = ("RegioS", "WijkenEnBuurten", "Wijken")
@@ -27,34 +36,34 @@ class V3:
     def dimensies(self, tabel: str) -> list[Dimensie]:
         """Return the dimensions of a table."""
         return [
-            Dimensie(id=_tekst(rij, "Key"), titel=_tekst(rij, "Title"), soort=_soort(rij))
+            Dimensie(id=tekst(rij, "Key"), titel=tekst(rij, "Title"), soort=_soort(rij))
             for rij in self._eigenschappen(tabel)
-            if _tekst(rij, "Type").endswith("Dimension") or _tekst(rij, "Type") in _SOORT
+            if tekst(rij, "Type").endswith("Dimension") or tekst(rij, "Type") in _SOORT
         ]
 
     def maten(self, tabel: str) -> list[Maat]:
         """Return what a table measures, each with the heading above it."""
         rijen = self._eigenschappen(tabel)
         koppen = {
-            _tekst(rij, "ID"): _tekst(rij, "Title")
+            tekst(rij, "ID"): tekst(rij, "Title")
             for rij in rijen
-            if _tekst(rij, "Type") == "TopicGroup"
+            if tekst(rij, "Type") == "TopicGroup"
         }
         return [
             Maat(
-                id=_tekst(rij, "Key"),
-                titel=_tekst(rij, "Title"),
-                groep=koppen.get(_tekst(rij, "ParentID"), ""),
+                id=tekst(rij, "Key"),
+                titel=tekst(rij, "Title"),
+                groep=koppen.get(tekst(rij, "ParentID"), ""),
             )
             for rij in rijen
-            if _tekst(rij, "Type") == "Topic"
+            if tekst(rij, "Type") == "Topic"
         ]
 
     def leden(self, tabel: str, dimensie: str, alleen: Sequence[str] = ()) -> list[Lid]:
         """Return the members of a dimension, or ``alleen`` those."""
         filters = [_begint("Key", deel) for deel in _delen(alleen)] or [""]
         gevonden = [
-            Lid(id=_tekst(rij, "Key"), titel=_tekst(rij, "Title"), status=_tekst(rij, "Status"))
+            Lid(id=tekst(rij, "Key"), titel=tekst(rij, "Title"), status=tekst(rij, "Status"))
             for voorwaarde in filters
             for rij in self._rijen(f"ODataApi/OData/{tabel}/{dimensie}", voorwaarde)
         ]
@@ -69,7 +78,7 @@ class V3:
             gekozen = {**keuze, langste: deel}
             filters = " and ".join(_begint(dim, leden) for dim, leden in gekozen.items())
             for rij in self._dataset(tabel, filters, [*keuze, *maten]):
-                leden = {dim: _tekst(rij, dim) for dim in keuze}
+                leden = {dim: tekst(rij, dim) for dim in keuze}
                 if all(lid in gekozen[dim] for dim, lid in leden.items()):
                     yield from (_waarneming(rij, maat, leden) for maat in maten)
 
@@ -93,22 +102,20 @@ class V3:
 
 
 def _soort(rij: Mapping[str, Any]) -> str:
-    if _tekst(rij, "Key") in _GEBIEDEN:
+    if tekst(rij, "Key") in _GEBIEDEN:
         return "gebied"
-    return _SOORT.get(_tekst(rij, "Type"), "anders")
+    return _SOORT.get(tekst(rij, "Type"), "anders")
 
 
 def _waarneming(rij: Mapping[str, Any], maat: str, leden: dict[str, str]) -> Waarneming:
-    waarde = rij.get(maat)
-    if isinstance(waarde, int | float) and not isinstance(waarde, bool):
+    ruw = rij.get(maat)
+    waarde = getal(ruw)
+    if waarde is not None:
         return Waarneming(maat=maat, leden=leden, waarde=waarde)
-    tekst = _tekst(rij, maat)
-    return Waarneming(maat=maat, leden=leden, waarde=None, tekst=tekst, waarom=ONBEKEND)
-
-
-def _tekst(rij: Mapping[str, Any], naam: str) -> str:
-    waarde = rij.get(naam)
-    return "" if waarde is None else str(waarde).strip()
+    if isinstance(ruw, int | float):
+        return Waarneming(maat=maat, leden=leden, waarde=None, waarom=ONMOGELIJK)
+    woord = tekst(rij, maat)
+    return Waarneming(maat=maat, leden=leden, waarde=None, tekst=woord, waarom=ONBEKEND)
 
 
 def _begint(kolom: str, leden: Sequence[str]) -> str:

@@ -4,7 +4,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 from urllib.parse import quote
 
-from generator.cbs.antwoord import Dimensie, Lid, Maat, Waarneming
+from generator.cbs.antwoord import (
+    ONBEKEND,
+    ONMOGELIJK,
+    Dimensie,
+    Lid,
+    Maat,
+    Waarneming,
+    getal,
+    tekst,
+)
 from generator.cbs.kopie import Kopieen
 
 _SOORT = {"TimeDimension": "tijd", "GeoDimension": "gebied", "GeoDetailDimension": "gebied"}
@@ -13,7 +22,6 @@ _WAAROM = {
     "NotAvailable": "niet beschikbaar bij het CBS",
     "Impossible": "het CBS geeft hier geen cijfer: het kan niet voorkomen",
 }
-ONBEKEND = "het CBS geeft geen cijfer"
 VEILIG = "(),'"
 """Signs that stand in a question as they are."""
 _SAMEN = 40
@@ -30,9 +38,9 @@ class V4:
         """Return the dimensions of a table."""
         return [
             Dimensie(
-                id=_tekst(rij, "Identifier"),
-                titel=_tekst(rij, "Title"),
-                soort=_SOORT.get(_tekst(rij, "Kind"), "anders"),
+                id=tekst(rij, "Identifier"),
+                titel=tekst(rij, "Title"),
+                soort=_SOORT.get(tekst(rij, "Kind"), "anders"),
             )
             for rij in self._rijen(tabel, "Dimensions")
         ]
@@ -43,14 +51,13 @@ class V4:
         groepen: dict[str, str] = {}
         if any(rij.get("MeasureGroupId") is not None for rij in rijen):
             groepen = {
-                _tekst(rij, "Id"): _tekst(rij, "Title")
-                for rij in self._rijen(tabel, "MeasureGroups")
+                tekst(rij, "Id"): tekst(rij, "Title") for rij in self._rijen(tabel, "MeasureGroups")
             }
         return [
             Maat(
-                id=_tekst(rij, "Identifier"),
-                titel=_tekst(rij, "Title"),
-                groep=groepen.get(_tekst(rij, "MeasureGroupId"), ""),
+                id=tekst(rij, "Identifier"),
+                titel=tekst(rij, "Title"),
+                groep=groepen.get(tekst(rij, "MeasureGroupId"), ""),
             )
             for rij in rijen
         ]
@@ -60,9 +67,9 @@ class V4:
         filters = [f"Identifier in ({_lijst(deel)})" for deel in _delen(alleen)] or [""]
         return [
             Lid(
-                id=_tekst(rij, "Identifier"),
-                titel=_tekst(rij, "Title"),
-                status=_tekst(rij, "Status"),
+                id=tekst(rij, "Identifier"),
+                titel=tekst(rij, "Title"),
+                status=tekst(rij, "Status"),
             )
             for voorwaarde in filters
             for rij in self._rijen(tabel, f"{dimensie}Codes", voorwaarde)
@@ -85,21 +92,17 @@ class V4:
 
 
 def _waarneming(rij: Mapping[str, Any], dimensies: Iterable[str]) -> Waarneming:
-    waarde, attribuut = rij.get("Value"), _tekst(rij, "ValueAttribute")
-    getal = isinstance(waarde, int | float) and not isinstance(waarde, bool)
-    bekend = getal and attribuut in ("", "None")
+    attribuut = tekst(rij, "ValueAttribute")
+    gegeven = attribuut in ("", "None")
+    waarde = getal(rij.get("Value")) if gegeven else None
+    leeg = ONBEKEND if rij.get("Value") is None else ONMOGELIJK
     return Waarneming(
-        maat=_tekst(rij, "Measure"),
-        leden={dim: _tekst(rij, dim) for dim in dimensies},
-        waarde=waarde if bekend else None,
-        tekst=_tekst(rij, "StringValue"),
-        waarom="" if bekend else _WAAROM.get(attribuut, ONBEKEND),
+        maat=tekst(rij, "Measure"),
+        leden={dim: tekst(rij, dim) for dim in dimensies},
+        waarde=waarde,
+        tekst=tekst(rij, "StringValue"),
+        waarom="" if waarde is not None else leeg if gegeven else _WAAROM.get(attribuut, ONBEKEND),
     )
-
-
-def _tekst(rij: Mapping[str, Any], naam: str) -> str:
-    waarde = rij.get(naam)
-    return "" if waarde is None else str(waarde).strip()
 
 
 def _lijst(leden: Sequence[str]) -> str:

@@ -9,7 +9,7 @@ import json
 import re
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
@@ -190,6 +190,24 @@ def afgekapt(antwoorder: Antwoorder) -> None:
 
 def html(antwoorder: Antwoorder) -> None:
     antwoorder.stuur(b"<!doctype html><h1>Onderhoud</h1>", soort="text/html")
+
+
+def leeg(antwoorder: Antwoorder) -> None:
+    antwoorder.stuur(b"")
+
+
+def geen_getal(antwoorder: Antwoorder) -> None:
+    antwoorder.stuur(b'{"value": [{"Value": NaN}, {"Value": -Infinity}]}')
+
+
+def druppelt(antwoorder: Antwoorder) -> None:
+    """Send one sign at a time, each in time, and never all of it."""
+    antwoorder.send_response(200)
+    antwoorder.send_header("Content-Length", "100000")
+    antwoorder.end_headers()
+    with suppress(OSError):  # the client hangs up
+        while not antwoorder.server.klaar.wait(0.05):
+            antwoorder.wfile.write(b" ")
 
 
 def geen_lijst(antwoorder: Antwoorder) -> None:

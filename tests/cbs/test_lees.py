@@ -303,3 +303,31 @@ def test_every_description_of_a_table_is_sound() -> None:
                 assert onderdeel.eenheid
             if isinstance(onderdeel, Opbouw):
                 assert onderdeel.klassen
+
+
+@pytest.mark.parametrize("waarde", [1e308, -1e300, 10**15, float("1e12")])
+def test_a_number_that_cannot_be_is_no_number(cbs: Server, gelezen: Any, waarde: float) -> None:
+    inwoners(cbs, {(DAM, 2026): waarde})
+    gevonden = figuur(gelezen("03759ned").meting, deel("03759ned", "inwoners"), [DAM])
+    assert (gevonden.waarde, gevonden.waarom) == (None, "het CBS geeft hier een getal dat niet kan")
+
+
+def test_two_values_for_one_cell_are_none(cbs: Server, gelezen: Any) -> None:
+    tabel = inwoners(cbs, {(DAM, 2026): 110})
+    tabel.cellen += [{**tabel.cellen[0], "Value": 111}, {**tabel.cellen[0]}]
+    gevonden = figuur(gelezen("03759ned").meting, deel("03759ned", "inwoners"), [DAM])
+    assert gevonden.waarde is None and "twee verschillende cijfers" in gevonden.waarom
+
+
+def test_the_same_value_twice_is_that_value(cbs: Server, gelezen: Any) -> None:
+    tabel = inwoners(cbs, {(DAM, 2026): 110})
+    tabel.cellen += tabel.cellen
+    assert figuur(gelezen("03759ned").meting, deel("03759ned", "inwoners"), [DAM]).waarde == 110
+
+
+@pytest.mark.parametrize("code", ["0000JJ00", "9999JJ00", "JJJJJJ00", "2026"])
+def test_a_period_that_is_no_year_does_not_count(cbs: Server, gelezen: Any, code: str) -> None:
+    tabel = inwoners(cbs, {(DAM, 2026): 110})
+    tabel.leden["Perioden"].append(lid4(code, "later", Status="Definitief"))
+    tabel.cellen.append({**tabel.cellen[0], "Perioden": code, "Value": 5})
+    assert figuur(gelezen("03759ned").meting, deel("03759ned", "inwoners"), [DAM]).waarde == 110

@@ -25,6 +25,9 @@ BLIJVEND = [
     (streken.half, "niet te gebruiken", "het antwoord brak halverwege af"),
     (streken.afgekapt, "niet te gebruiken", "geen geldige of complete JSON"),
     (streken.html, "niet te gebruiken", "een webpagina in plaats van cijfers"),
+    (streken.leeg, "niet te gebruiken", "geen geldige of complete JSON"),
+    (streken.geen_getal, "niet te gebruiken", "geen geldige of complete JSON"),
+    (streken.druppelt, "niet bereikbaar", "het antwoord komt te langzaam binnen"),
     (streken.geen_lijst, "niet te gebruiken", "geen lijst met rijen"),
     (streken.geen_rijen, "niet te gebruiken", "geen lijst met rijen"),
     (streken.diep, "niet te gebruiken", "geen geldige of complete JSON"),
@@ -57,6 +60,17 @@ def test_what_goes_wrong_once_is_asked_again(cbs: Server, streek: Streek) -> Non
 def test_it_waits_twice_as_long_each_time_and_as_long_as_the_cbs_asks(cbs: Server) -> None:
     haal(cbs, streken.fout(500), streken.fout(503, Retry_After="7"), streken.ingepakt)
     assert cbs.gewacht == [1.0, 7.0]  # type: ignore[attr-defined]
+
+
+def test_it_never_waits_long_or_for_a_day_that_it_cannot_read(cbs: Server) -> None:
+    later = "Wed, 21 Oct 2099 07:28:00 GMT"
+    haal(
+        cbs,
+        streken.fout(429, Retry_After=later),
+        streken.fout(503, Retry_After="86400"),
+        streken.ingepakt,
+    )
+    assert cbs.gewacht == [1.0, 60.0]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(

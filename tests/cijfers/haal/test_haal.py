@@ -138,6 +138,9 @@ def test_a_final_figure_loses_its_mark_also_when_the_number_stays(
         streken.eindeloos,
         streken.half_ingepakt,
         streken.ophangen,
+        streken.leeg,
+        streken.geen_getal,
+        streken.druppelt,
     ],
 )
 @pytest.mark.parametrize("waar", ["Dimensions", "PeriodenCodes", "Observations"])
@@ -341,3 +344,52 @@ def test_a_figure_without_a_place_in_the_file_is_told(
         g for g in read_dossier(regio / "dam").dossier.aandachtsgroepen if g.id == "ouderen_wlz"
     )
     assert groep.aanbod_huidig.wonen[0].cijfer.waarde == 80
+
+
+def test_a_fault_on_the_second_page_spoils_the_first(
+    cbs: Server, haal: Haal, regio: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    inwoners(cbs, {(DAM, jaar): jaar for jaar in range(2019, 2027)})
+    cbs.per_blad = 5
+    cbs.streken["Observations"] = [streken.GEWOON, *[streken.half] * 9]
+    voor = boom(regio)
+    assert haal(DAM_MAP, "--ja") == 1
+    assert "brak halverwege af" in capsys.readouterr().out
+    assert boom(regio) == voor
+
+
+VREEMD: list[object] = [
+    None,
+    [],
+    {},
+    True,
+    -1,
+    1e308,
+    10**40,
+    "",
+    "NaN",
+    "\x1b[31m\n- kwaad: ja",
+    "²",
+]
+
+
+@pytest.mark.parametrize("vreemd", VREEMD, ids=repr)
+@pytest.mark.parametrize("waar", ["dimensies", "maten", "cellen", "RegioS", "Perioden"])
+def test_strange_things_in_a_table_never_break_the_input(
+    cbs: Server,
+    haal: Haal,
+    regio: Path,
+    capsys: pytest.CaptureFixture[str],
+    waar: str,
+    vreemd: object,
+) -> None:
+    tabel = inwoners(cbs, {(DAM, 2025): 105, (DAM, 2026): 110})
+    rijen = tabel.leden[waar] if waar in tabel.leden else getattr(tabel, waar)
+    for at, kolom in enumerate(sorted({kolom for rij in rijen for kolom in rij})):
+        rijen[at % len(rijen)][kolom] = vreemd
+    assert haal(DAM_MAP, "--ja") in (0, 1)
+    said = capsys.readouterr()
+    assert "Traceback" not in said.out + said.err
+    assert "\x1b" not in said.out
+    assert read_dossier(regio / "dam").dossier.cijfers.inwoners is not None
+    assert (regio / "dam" / "cijfers.yaml").read_bytes().startswith(b"# Van Jan.\r\ncijfers:\r\n")
