@@ -1,5 +1,7 @@
 """A division over the gemeenten of a region, as it came out."""
 
+from collections.abc import Sequence
+
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Tekst
@@ -42,6 +44,11 @@ class Sleutelbeeld(Value, frozen=True, kw_only=True):
     aantallen: tuple[Cijfer | None, ...]
     bezwaar: str = ""
 
+    @property
+    def uitkomsten(self) -> tuple[Cijfer, ...]:
+        """The numbers, or the shares as long as it is not known how much is divided."""
+        return _aantal_of_aandeel(self.aantallen, self.aandelen)
+
 
 class Verdeling(Value, frozen=True, kw_only=True):
     """A fair share with its outcome per gemeente.
@@ -60,6 +67,13 @@ class Verdeling(Value, frozen=True, kw_only=True):
         """Whether there is a division: given, or by keys of which at least one counts."""
         gewichten = [beeld.sleutel.gewicht for beeld in self.sleutels]
         return not gewichten or any(gewicht > 0 for gewicht in gewichten)
+
+    @property
+    def uitkomsten(self) -> tuple[Cijfer, ...]:
+        """The numbers, or the shares as long as it is not known how much is divided."""
+        return _aantal_of_aandeel(
+            [deel.aantal for deel in self.delen], [deel.aandeel for deel in self.delen]
+        )
 
     @property
     def per_jaar(self) -> bool:
@@ -87,6 +101,13 @@ class Verdeling(Value, frozen=True, kw_only=True):
     def van(self, gemeente: Tekst | None) -> Gemeentedeel | None:
         """Return the outcome of ``gemeente``, or ``None`` when it does not take part."""
         return next((deel for deel in self.delen if deel.gemeente == gemeente), None)
+
+
+def _aantal_of_aandeel(
+    aantallen: Sequence[Cijfer | None], aandelen: Sequence[Cijfer]
+) -> tuple[Cijfer, ...]:
+    bekend = [aantal for aantal in aantallen if aantal is not None and aantal.bekend]
+    return tuple(bekend if len(bekend) == len(aandelen) else aandelen)
 
 
 def _genoemd(beeld: Sleutelbeeld, *, alleen: bool) -> str:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis
-from generator.calc.verdeelbeeld import Sleutelbeeld, Verdeling
+from generator.calc.verdeelbeeld import Verdeling
 from generator.charts.chart import Chart
-from generator.charts.waarden import bekend, gangbare_eenheid, passend, reeks
+from generator.charts.waarden import gangbare_eenheid, passend, reeks
 from generator.charts.woorden import alttekst, as_eenheid, tekst, weggelaten
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
@@ -53,7 +53,10 @@ def maak(basis: Basis, *, verdeling: Tekst | str | None = None) -> Chart | None:
         ),
         interpretation=_zin(gekozen) + weggelaten(len(namen), len(alle)),
         categories=tuple(str(naam) for naam in namen),
-        series=tuple(reeks(naam, rij) for naam, rij in uitkomsten),
+        series=tuple(
+            reeks(naam, kolom)
+            for (naam, _), kolom in zip(uitkomsten, zip(*rijen, strict=True), strict=True)
+        ),
         decimals=max(cijfer.decimalen or 0 for cijfer in cijfers),
         highlights=tuple(n for n, naam in enumerate(namen) if naam == basis.eigen),
         headings=("Gemeente", *(naam for naam, _ in uitkomsten)),
@@ -63,21 +66,15 @@ def maak(basis: Basis, *, verdeling: Tekst | str | None = None) -> Chart | None:
 
 def _uitkomsten(verdeling: Verdeling) -> list[_Uitkomst]:
     """Return what every key gives that can be used, and the chosen division when it differs."""
-    uitkomsten = [
-        (dutch.hoofdletter(beeld.sleutel.naam.kaal), _getallen(beeld))
+    uitkomsten: list[_Uitkomst] = [
+        (dutch.hoofdletter(beeld.sleutel.naam.kaal), beeld.uitkomsten)
         for beeld in verdeling.sleutels
         if not beeld.bezwaar
     ]
-    gekozen = [deel.aantal if bekend(deel.aantal) else deel.aandeel for deel in verdeling.delen]
     tellen = [beeld for beeld in verdeling.sleutels if beeld.sleutel.gewicht > 0]
-    if len(tellen) > 1 and all(cijfer and cijfer.bekend for cijfer in gekozen):
-        uitkomsten.append(("Gekozen verdeling", [cijfer for cijfer in gekozen if cijfer]))
+    if len(tellen) > 1 and all(cijfer.bekend for cijfer in verdeling.uitkomsten):
+        uitkomsten.append(("Gekozen verdeling", verdeling.uitkomsten))
     return uitkomsten
-
-
-def _getallen(beeld: Sleutelbeeld) -> Sequence[Cijfer]:
-    aantallen = [aantal for aantal in beeld.aantallen if aantal and aantal.bekend]
-    return aantallen if len(aantallen) == len(beeld.aandelen) else beeld.aandelen
 
 
 def _genoemd(uitkomsten: Sequence[_Uitkomst], rij: Sequence[Cijfer]) -> str:

@@ -107,7 +107,7 @@ def _formule(basis: Basis) -> str:
 def _duiding(halfjaren: Sequence[Halfjaarbeeld]) -> str:
     bekend = [beeld for beeld in halfjaren if beeld.achterstand.bekend]
     if not bekend:
-        return "De taakstelling of het resultaat is nog niet bekend."
+        return _alleen_gevraagd(halfjaren)
     laatste = bekend[-1]
     wanneer = f"In de {in_woorden(laatste.halfjaar)}"
     if laatste.achterstand.getal <= 0:
@@ -115,3 +115,14 @@ def _duiding(halfjaren: Sequence[Halfjaarbeeld]) -> str:
     return (
         f"{wanneer} bleef de gemeente {laatste.achterstand.met_eenheid} achter op de taakstelling."
     )
+
+
+def _alleen_gevraagd(halfjaren: Sequence[Halfjaarbeeld]) -> str:
+    """Return the last task that is known, as long as no result is."""
+    for beeld in reversed(halfjaren):
+        if beeld.opgave.bekend:
+            return (
+                f"De opgave voor de {in_woorden(beeld.halfjaar)} is {beeld.opgave.met_eenheid}; "
+                "het resultaat is nog niet bekend."
+            )
+    return "De taakstelling is nog niet bekend."

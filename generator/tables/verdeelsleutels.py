@@ -20,10 +20,10 @@ def maak(basis: Basis, verdeling: Tekst | str | None = None) -> Table | None:
     gekozen = next((v for v in keuze if len(v.sleutels) > 1 or not v.gekozen), None)
     if gekozen is None:
         return None
-    samen = gekozen.samen.aantal if gekozen.samen else None
-    kolommen = [*map(_uitkomsten, gekozen.sleutels)]
+    kolommen = [beeld.uitkomsten for beeld in gekozen.sleutels]
     if gekozen.gekozen:
-        kolommen.append([deel.aantal or deel.aandeel for deel in gekozen.delen])
+        kolommen.append(gekozen.uitkomsten)
+    samen = _samen(gekozen)
     rijen: list[Rij] = [
         (deel.gemeente, *rij)
         for deel, rij in zip(gekozen.delen, zip(*kolommen, strict=True), strict=True)
@@ -49,8 +49,9 @@ def maak(basis: Basis, verdeling: Tekst | str | None = None) -> Table | None:
 
 def _titel(verdeling: Verdeling) -> str:
     naam, samen = verdeling.verdeling.naam, verdeling.samen
-    eenheid = samen.aantal.eenheid if samen and samen.aantal else None
-    return f"Sleutels naast elkaar: {naam}" + (f" ({eenheid}{verdeling.tijd})" if eenheid else "")
+    aantal = samen.aantal if samen else None
+    eenheid = f" ({aantal.eenheid}{verdeling.tijd})" if aantal and aantal.bekend else ""
+    return f"Sleutels naast elkaar: {naam}{eenheid}"
 
 
 def _kop(beeld: Sleutelbeeld) -> str:
@@ -61,9 +62,11 @@ def _kolom(kop: str) -> Kolom:
     return Kolom(kop=kop, rechts=True)
 
 
-def _uitkomsten(beeld: Sleutelbeeld) -> list[Cijfer]:
-    paren = zip(beeld.aantallen, beeld.aandelen, strict=True)
-    return [aantal or aandeel for aantal, aandeel in paren]
+def _samen(verdeling: Verdeling) -> Cijfer | None:
+    """Return what every column adds up to: what is divided, else everything."""
+    samen = verdeling.samen
+    mogelijk = (samen.aantal, samen.aandeel) if samen else ()
+    return next((cijfer for cijfer in mogelijk if cijfer and cijfer.bekend), None)
 
 
 def _noten(verdeling: Verdeling) -> Iterator[str]:
@@ -95,7 +98,7 @@ def _duiding(basis: Basis, verdeling: Verdeling) -> str:
     """Say how much it matters for this gemeente which key is taken, or for whom most."""
     per_gemeente = zip(
         verdeling.delen,
-        zip(*map(_uitkomsten, verdeling.sleutels), strict=True),
+        zip(*(beeld.uitkomsten for beeld in verdeling.sleutels), strict=True),
         strict=True,
     )
     bekend = {

@@ -36,6 +36,7 @@ def delta(*fair: FairShare) -> Regio:
 
 def made(found: Chart | None) -> tuple[Chart, str]:
     assert found is not None
+    assert {len(series.values) for series in found.series} == {len(found.categories)}
     return found, marks.plain(found.interpretation)
 
 

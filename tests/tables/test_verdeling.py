@@ -108,6 +108,23 @@ def test_keys_that_have_not_been_chosen_stand_side_by_side_alone(lees) -> None:
     assert table("fair_share", basis) is None
 
 
+def test_as_long_as_the_number_is_not_known_there_are_shares(lees) -> None:
+    later = {**PER_JAAR, "inhaalslag": cijfer(None)}
+    huur = sleutel("Sociale huur", 1, cijfer=Tekst("vrijkomend_per_jaar"))
+    basis = van_gemeente(delta(fair_share(sleutel(), huur, **later)), "Urk")
+    assert lees(table("verdeelsleutels", basis)).splitlines()[:6] == [
+        "Sleutels naast elkaar: Uitstroom",
+        "Gemeente | Alleen naar aantal inwoners | Alleen naar sociale huur | Gekozen verdeling",
+        "Almere | 60,0% | 33,3% | 46,7%",
+        "Dronten | 30,0% | 33,3% | 31,7%",
+        "Urk | 10,0% | 33,3% | 21,7%",
+        "Samen | 100% | 100% | 100%",
+    ]
+    assert "Urk | 21,7% | 2 | nog aan te leveren | nog aan te leveren" in lees(
+        table("fair_share", basis)
+    )
+
+
 def test_a_key_that_cannot_be_used_says_why(lees) -> None:
     huur = sleutel("Sociale huur", 0, cijfer=Tekst("sociale_huur"))
     basis = van_gemeente(delta(fair_share(sleutel(), huur, **PER_JAAR)), "Urk")
@@ -163,3 +180,9 @@ def test_of_a_region_every_gemeente_has_its_rows(lees) -> None:
         "Urk | eerste helft van 2026 | 13 | niet meegeteld | nog aan te leveren | nog aan "
         "te leveren | De taakstelling is berekend.",
     ]
+
+
+def test_a_task_without_a_result_is_named(lees) -> None:
+    assert "De opgave voor de tweede helft van 2026 is 13 personen; het resultaat is nog niet" in (
+        lees(table("taakstelling", met_taak("Urk", 22_000)))
+    )
