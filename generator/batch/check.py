@@ -7,14 +7,18 @@ from generator.batch.guard import guarded
 from generator.checks.controle import Controle
 from generator.core.finding import Finding
 from generator.core.paths import shown
+from generator.inputs.reader import names_regio
 from generator.pipeline import Checked, check, check_regio
 
 
 def check_all(folders: Sequence[Path], regios: Sequence[Path] = ()) -> Iterator[Checked]:
-    """Check the gemeenten in ``folders`` and yield what is found, in order; then ``regios``."""
+    """Check the gemeenten in ``folders`` and yield what is found, in order; then ``regios``.
+
+    A folder that says of no region which one it is has nothing to be looked at together.
+    """
     for folder in folders:
         yield _checked(folder, regio=False)
-    for folder in regios:
+    for folder in filter(names_regio, regios):
         yield _checked(folder, regio=True)
 
 

@@ -70,6 +70,17 @@ def is_regio(folder: Path) -> bool:
     return any(seen.is_file(folder / name) for name in REGIOBESTAND)
 
 
+def names_regio(folder: Path, cache: Cache | None = None) -> bool:
+    """Return whether the region in ``folder`` says which region it is.
+
+    A ``regio.yaml`` may also hold only sources or partners that gemeenten share. What cannot be
+    read is for who reads it to tell.
+    """
+    [(name, keys)] = REGIOBESTAND.items()
+    part = _read_file(Path(os.path.abspath(folder)) / name, keys, REGIOBESTAND, Reading(), cache)
+    return part is None or "regio" in part.entries
+
+
 def read_dossier(
     folder: Path, cache: Cache | None = None, sources: SourceTable | None = None
 ) -> Invoer:

@@ -14,7 +14,7 @@ from generator.checks.controle import controleer
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Getal, Jaar, Tekst
 from generator.core.value import Value, replace
-from generator.inputs.reader import Invoer, read_dossier
+from generator.inputs.reader import Invoer, read_dossier, read_regio
 
 GETALLEN = (0, -1, 0.5, 1e-9, 3, 100, 101, 1e15, -1e15)
 JAREN = (1900, 1990, 2026, 2060, 2100)
@@ -36,6 +36,27 @@ def test_a_rule_never_stumbles_and_always_knows_the_place(
     dossier = verwild(invoer.dossier, random.Random(seed), kans)
     basis = Basis(dossier=dossier, analyse=analyse(dossier, invoer.leeftijden, invoer.sources))
     for finding in controleer(basis, invoer.sources).findings:
+        assert finding.place and finding.place.line > 0
+        assert finding.message and "\n" not in finding.message
+
+
+@pytest.fixture(scope="module")
+def regio() -> Invoer:
+    return read_regio(Path(__file__).parent / "streek" / "testland")
+
+
+@given(seed=st.integers(0, 2**32), kans=st.sampled_from([0.02, 0.1, 0.4]))
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+def test_a_rule_over_a_region_never_stumbles_either(regio: Invoer, seed: int, kans: float) -> None:
+    kies = random.Random(seed)
+
+    def wild(invoer: Invoer) -> Basis:
+        dossier = verwild(invoer.dossier, kies, kans)
+        outcome = analyse(dossier, invoer.leeftijden, invoer.sources)
+        gemeenten = tuple(wild(een) for een in invoer.gemeenten if kies.random() > kans / 3)
+        return Basis(dossier=dossier, analyse=outcome, gemeenten=gemeenten)
+
+    for finding in controleer(wild(regio), regio.sources).findings:
         assert finding.place and finding.place.line > 0
         assert finding.message and "\n" not in finding.message
 

@@ -1,6 +1,7 @@
 """The forms in which a check is shown: screen, JSON, Markdown and SARIF."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 
@@ -192,3 +193,101 @@ def test_a_code_is_explained_in_plain_lines(code: str, capsys: pytest.CaptureFix
     out = capsys.readouterr().out
     assert out.startswith(f"{code}  ")
     assert max(len(line) for line in out.splitlines()) <= 120
+
+
+STREEK = BASIS.parent / "streek"
+
+
+@pytest.fixture
+def testland(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a region of three gemeenten, of which one begins a year earlier."""
+    monkeypatch.chdir(tmp_path)
+    shutil.copytree(STREEK, tmp_path / "inputs")
+    folder = tmp_path / "inputs" / "testland"
+    change(folder / "kleindam", "van: 2027", "van: 2026", "gemeente.yaml")
+    return folder
+
+
+def test_what_does_not_go_together_stands_under_the_name_of_the_region(
+    testland: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["controleer", "inputs/testland"]) == 0
+    out = capsys.readouterr().out
+    [block] = re.findall(r"(?m)^Regio Testland, in samenhang \(1 waarschuwing\)\n(.*)\n", out)
+    assert "inputs/testland/kleindam/gemeente.yaml:6:18  WZ930  waarschuwing" in block
+    assert out.count("WZ930  waarschuwing") == 1
+    assert "3 gemeenten en 1 regio gecontroleerd" in out
+
+
+@pytest.mark.parametrize(
+    "paden",
+    [
+        [],
+        ["inputs/testland/regio.yaml"],
+        ["inputs", "inputs/testland/kleindam"],
+        ["inputs/testland", "inputs"],
+    ],
+)
+def test_a_region_is_looked_at_once_with_all_its_gemeenten(
+    paden: list[str], testland: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["controleer", *paden])
+    assert capsys.readouterr().out.count("WZ930  waarschuwing") == 1
+
+
+def test_of_a_gemeente_alone_the_region_is_not_looked_at(
+    testland: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["controleer", "inputs/testland/kleindam"])
+    out = capsys.readouterr().out
+    assert "WZ930" not in out and "1 gemeente gecontroleerd" in out
+
+
+def test_a_regio_yaml_with_only_sources_is_no_region_to_look_at(
+    testland: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (testland / "regio.yaml").read_text(encoding="utf-8")
+    (testland / "regio.yaml").write_text(
+        "bronnen:" + text.partition("\nbronnen:")[2], encoding="utf-8"
+    )
+    for file in ("aandachtsgroepen", "ambities", "visie", "uitvoering"):
+        for found in testland.glob(f"*/{file}.yaml"):
+            found.unlink()
+    assert main(["controleer", "inputs", "--niveau", "fout"]) == 0
+    assert "3 gemeenten gecontroleerd" in capsys.readouterr().out
+
+
+def test_a_region_is_not_looked_at_while_a_gemeente_cannot_be_read(
+    testland: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(testland / "grootdam", "status: concept", "status: klaar", "gemeente.yaml")
+    assert main(["controleer", "inputs/testland"]) == 1
+    out = capsys.readouterr().out
+    assert out.count("grootdam/gemeente.yaml:4:11  WZ105") == 1
+    assert "Regio testland: de samenhang volgt als alle invoer te lezen is" in out
+
+
+def test_every_form_has_the_region(testland: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["controleer", "inputs/testland", "--formaat", "json"])
+    content = json.loads(capsys.readouterr().out)
+    assert content["regios"] == [{"naam": "Testland", "map": "inputs/testland", "leesbaar": True}]
+    assert {b["code"]: b["regio"] for b in content["bevindingen"]}["WZ930"] == "Testland"
+    assert {b["regio"] for b in content["bevindingen"]} == {None, "Testland"}
+    main(["controleer", "inputs/testland", "--formaat", "md"])
+    lines = capsys.readouterr().out.splitlines()
+    below = lines[lines.index("## Regio Testland, in samenhang") :]
+    assert below[4].startswith("| inputs/testland/kleindam/gemeente.yaml | 6 | WZ930 |")
+    main(["controleer", "inputs/testland", "--formaat", "sarif"])
+    [run] = json.loads(capsys.readouterr().out)["runs"]
+    [rule] = [rule for rule in run["tool"]["driver"]["rules"] if rule["id"] == "WZ930"]
+    assert rule["properties"] == {"familie": "Regio"}
+
+
+def test_a_region_is_looked_at_in_a_list_and_in_an_explanation(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    main(["controleer", "--lijst"])
+    assert "\nRegio\n  WZ920  waarschuwing" in capsys.readouterr().out
+    main(["controleer", "--leg-uit", "wz930"])
+    out = capsys.readouterr().out
+    assert "Stil zetten kan in regio.yaml" in out and "  regiocontrole:\n    stil:" in out
