@@ -112,7 +112,8 @@ def _duiding(basis: Basis, verdeling: Verdeling) -> str:
     if not _spreiding(rij):
         return f"Voor {wie} maakt de sleutel geen verschil."
     hoe = "" if wie == basis.eigen else "het meest "
-    hoeveel = f"{rij[0]} tot {rij[-1].met_eenheid}{verdeling.tijd}"
+    tijd = "" if rij[0].eenheid == "procent" else verdeling.tijd
+    hoeveel = f"{rij[0]} tot {rij[-1].met_eenheid}{tijd}"
     return f"De sleutel maakt {hoe}uit voor {wie}: het gaat om {hoeveel}."
 
 

@@ -112,13 +112,14 @@ def test_as_long_as_the_number_is_not_known_there_are_shares(lees) -> None:
     later = {**PER_JAAR, "inhaalslag": cijfer(None)}
     huur = sleutel("Sociale huur", 1, cijfer=Tekst("vrijkomend_per_jaar"))
     basis = van_gemeente(delta(fair_share(sleutel(), huur, **later)), "Urk")
-    assert lees(table("verdeelsleutels", basis)).splitlines()[:6] == [
+    assert lees(table("verdeelsleutels", basis)).splitlines()[:7] == [
         "Sleutels naast elkaar: Uitstroom",
         "Gemeente | Alleen naar aantal inwoners | Alleen naar sociale huur | Gekozen verdeling",
         "Almere | 60,0% | 33,3% | 46,7%",
         "Dronten | 30,0% | 33,3% | 31,7%",
         "Urk | 10,0% | 33,3% | 21,7%",
         "Samen | 100% | 100% | 100%",
+        "De sleutel maakt uit voor Urk: het gaat om 10,0% tot 33,3%.",
     ]
     assert "Urk | 21,7% | 2 | nog aan te leveren | nog aan te leveren" in lees(
         table("fair_share", basis)
