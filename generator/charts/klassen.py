@@ -7,6 +7,9 @@ from itertools import pairwise
 _KLASSEN = ((1, 3), (8, 4), (25, 5))
 """From how many values on there are so many classes."""
 
+_SPELING = 12
+"""Of so many values one may fall in the class beside it, for a rounder border."""
+
 _STAPPEN = (5.0, 2.0, 1.0)
 
 
@@ -22,7 +25,7 @@ def grenzen(waarden: Sequence[float]) -> tuple[float, ...]:
     heel = all(waarde.is_integer() for waarde in oplopend)
     found: list[float] = []
     for deel in range(1, aantal):
-        onder, boven = _tussen(oplopend, deel / aantal, aantal)
+        onder, boven = _tussen(oplopend, deel / aantal)
         if found:  # below the next border there must be a value that is in no class yet
             onder = max(onder, next(waarde for waarde in oplopend if waarde >= found[-1]))
         if onder < boven:
@@ -37,10 +40,10 @@ def _verst(oplopend: Sequence[float]) -> tuple[float, float]:
     return max(pairwise(oplopend), key=lambda paar: paar[1] - paar[0])
 
 
-def _tussen(oplopend: Sequence[float], deel: float, aantal: int) -> tuple[float, float]:
+def _tussen(oplopend: Sequence[float], deel: float) -> tuple[float, float]:
     """Return two values between which a border leaves about this part of all values below it."""
     midden, laatste = round(deel * len(oplopend)), len(oplopend) - 1
-    speling = len(oplopend) // (5 * aantal)
+    speling = len(oplopend) // _SPELING
     onder = oplopend[max(midden - 1 - speling, 0)]
     hoger = (waarde for waarde in oplopend[midden:] if waarde > onder)
     return onder, max(oplopend[min(midden + speling, laatste)], next(hoger, onder))

@@ -161,7 +161,7 @@ def test_many_gemeenten_are_told_by_class() -> None:
     )
     waar = Ligging(middelpunten={f"GM{at:04d}": (float(at % 7), float(at)) for at in range(40)})
     made = kaart(replace(basis(regio=regio(gemeenten=lijst)), ligging=waar))
-    assert "Tot 8: 8 gemeenten; 8 tot" in made.alt
+    assert "Tot 10: 10 gemeenten; 10 tot 15: 5 gemeenten;" in made.alt
     assert "G39" not in made.alt
 
 
