@@ -150,7 +150,7 @@ def _botsingen(
         if not samenhang.eigen(item.id)  # the list of sources gathers those of the gemeenten
     }
     for basis in samenhang.gemeenten:
-        for item in kies(basis.dossier):
+        for item in (item for item in kies(basis.dossier) if samenhang.eigen(item.id)):
             gemeente, eerder = gezien.setdefault(sleutel(item), (naam(basis), item))
             paar = None if eerder is item else verschil(eerder, item)
             if paar is not None and samenhang.eigen(paar[1]):
@@ -167,13 +167,17 @@ def _anders(eerder: _V, item: _V, velden: Iterable[str]) -> _Paar | None:
     """Return the first field that both have and that does not read the same."""
     for veld in velden:
         een, ander = getattr(eerder, veld), getattr(item, veld)
-        if een is not None and ander is not None and _gelezen(een) != _gelezen(ander):
+        if een is not None and ander is not None and not _zelfde(een, ander):
             return een, ander
     return None
 
 
+def _zelfde(een: Leaf, ander: Leaf) -> bool:
+    """Whether two leaves read the same; of a day only the year counts, which may stand alone."""
+    return een.kaal == ander.kaal or _gelezen(een) == _gelezen(ander)
+
+
 def _gelezen(leaf: Leaf) -> str:
-    """Return what a reader sees in it; of a day only the year, which may stand alone."""
     return str(leaf.year) if isinstance(leaf, Datum) else kern(leaf.kaal)
 
 
