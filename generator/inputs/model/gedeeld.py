@@ -146,6 +146,10 @@ class Regiogemeente(Value, frozen=True, kw_only=True):
     """Aantal huishoudens."""
     woningvoorraad: Cijfer | None = None
     """Aantal woningen."""
+    sociale_huur: Cijfer | None = None
+    """Aantal sociale huurwoningen."""
+    vrijkomend_per_jaar: Cijfer | None = None
+    """Hoeveel sociale huurwoningen er per jaar vrijkomen."""
 
 
 class Kaart(Value, frozen=True, kw_only=True):
