@@ -244,7 +244,8 @@ def _basis(invoer: Invoer) -> Basis:
     """Return the input with everything that is calculated from it."""
     gemeenten = tuple(_basis(gemeente) for gemeente in invoer.gemeenten)
     dossier = met_bronnen(invoer.dossier, [gemeente.dossier for gemeente in gemeenten])
-    outcome = analyse(dossier, invoer.leeftijden, invoer.sources)
+    analyses = [gemeente.analyse for gemeente in gemeenten]
+    outcome = analyse(dossier, invoer.leeftijden, invoer.sources, analyses)
     return Basis(dossier=dossier, analyse=outcome, gemeenten=gemeenten, ligging=invoer.ligging)
 
 

@@ -1,4 +1,6 @@
-"""All calculations for one gemeente, in order."""
+"""All calculations for one gemeente or region, in order."""
+
+from collections.abc import Sequence
 
 from generator.calc.aanvullen import aangevuld
 from generator.calc.bronnen import gebruikte_bronnen
@@ -14,7 +16,7 @@ from generator.calc.lagen import lagen
 from generator.calc.oosr import oosr
 from generator.calc.opzet import Opzet
 from generator.calc.raming import ouderenraming
-from generator.calc.regio import regiobeelden
+from generator.calc.regio import naast_elkaar, regiobeelden
 from generator.calc.rekenen import Rekenaar
 from generator.calc.taakstelling import halfjaren
 from generator.calc.tekort import tekorten
@@ -26,13 +28,19 @@ from generator.inputs.leeftijdstabel import Leeftijden
 from generator.inputs.model.dossier import Dossier
 
 
-def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTable) -> Analyse:
-    """Return everything that is calculated for one gemeente.
+def analyse(
+    dossier: Dossier,
+    leeftijden: Leeftijden | None,
+    sources: SourceTable,
+    gemeenten: Sequence[Analyse] = (),
+) -> Analyse:
+    """Return everything that is calculated for one gemeente, or for a region.
 
     Args:
         dossier: the merged input.
         leeftijden: the row of the age table, or ``None`` when it lacks this gemeente.
         sources: gets a number for every calculation.
+        gemeenten: what was calculated for each gemeente of a region.
     """
     dossier = aangevuld(dossier)
     rekenaar = Rekenaar(sources)
@@ -61,5 +69,5 @@ def analyse(dossier: Dossier, leeftijden: Leeftijden | None, sources: SourceTabl
         hiaten=gaten,
         gesprekken=gesprekken(dossier, gaten),
         lagen=lagen(dossier, sources),
-        bronnen=gebruikte_bronnen(dossier),
+        bronnen=gebruikte_bronnen(dossier, naast_elkaar(gemeenten)),
     )

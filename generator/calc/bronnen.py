@@ -2,15 +2,22 @@
 
 from collections.abc import Iterable
 
+from generator.calc.rekenen import bron_ids
 from generator.calc.wandel import bronverwijzingen
+from generator.core.cijfer import Cijfer
 from generator.core.value import replace
 from generator.inputs.model.basis import Bron
 from generator.inputs.model.dossier import Dossier
 
 
-def gebruikte_bronnen(dossier: Dossier) -> tuple[Bron, ...]:
-    """Return the sources that something refers to, by organisation and title."""
-    gebruikt = set(bronverwijzingen(dossier))
+def gebruikte_bronnen(dossier: Dossier, ook: Iterable[Cijfer] = ()) -> tuple[Bron, ...]:
+    """Return the sources that something refers to, by organisation and title.
+
+    Args:
+        dossier: what the document is about.
+        ook: figures from elsewhere that the document shows as well.
+    """
+    gebruikt = {*bronverwijzingen(dossier), *(id for cijfer in ook for id in bron_ids(cijfer))}
     bronnen = [bron for bron in dossier.bronnen if bron.id in gebruikt]
     return tuple(sorted(bronnen, key=_volgorde))
 

@@ -137,6 +137,8 @@ def _onbekend(dossier: Dossier, geraamd: bool) -> Iterator[Hiaat]:
     for pad, cijfer in zoek(dossier, Cijfer):
         if cijfer.bekend or not _telt(pad) or (geraamd and _prognose_ouderen(pad)):
             continue
+        if dossier.gemeente is None and pad[-1][0] == "lokaal":
+            continue  # that is for each gemeente to know, not for their region
         over, soort, deel = in_delen(pad, vormen)
         yield Hiaat(
             onderwerp=ONDERWERPEN.get(pad[0][0], "Overig"),

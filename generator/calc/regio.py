@@ -1,7 +1,9 @@
-"""The share of older people in the gemeenten of the region."""
+"""The gemeenten of the region side by side."""
+
+from collections.abc import Iterable, Iterator
 
 from generator.calc.rekenen import Rekenaar, term
-from generator.calc.uitkomst import Regiobeeld
+from generator.calc.uitkomst import Analyse, Regiobeeld
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.value import replace
@@ -24,3 +26,15 @@ def regiobeelden(rekenaar: Rekenaar, regio: Regio | None) -> tuple[Regiobeeld, .
         Regiobeeld(naam=gemeente.naam, aandeel_65plus=aandeel(gemeente))
         for gemeente in (regio.gemeenten if regio else ())
     )
+
+
+def naast_elkaar(analyses: Iterable[Analyse]) -> Iterator[Cijfer]:
+    """Yield the figures of gemeenten that a document about their region sets side by side."""
+    for een in analyses:
+        yield from (kern.gemeente for kern in een.kerncijfers)
+        yield from (groei.procent for groei in een.groei)
+        yield from (b.omvang for b in een.groepen if b.omvang and b.omvang.bekend)
+        for tekort in een.tekorten:
+            yield from (tekort.behoefte, tekort.aanbod, tekort.plan_hard, tekort.tekort)
+        for half in een.halfjaren:
+            yield from (cijfer for cijfer in (half.taakstelling, half.gehuisvest) if cijfer)

@@ -25,7 +25,8 @@ def maak(basis: Basis) -> Table | None:
     """
     rijen: list[Rij] = []
     alle: list[Cijfer] = []
-    for onderwerp, formule, delen in _onderwerpen(basis.analyse):
+    eigen = "gemeente" if basis.dossier.gemeente else "regio"
+    for onderwerp, formule, delen in _onderwerpen(basis.analyse, eigen):
         berekend = [(naam, c) for naam, c in delen if c is not None and c.bekend and c.termen]
         if berekend:
             eerste = berekend[0][1].formule.replace(" in de gemeente", "")
@@ -50,12 +51,17 @@ def maak(basis: Basis) -> Table | None:
     )
 
 
-def _onderwerpen(analyse: Analyse) -> Iterator[_Onderwerp]:
-    """Yield the subjects in the order of the document."""
+def _onderwerpen(analyse: Analyse, eigen: str) -> Iterator[_Onderwerp]:
+    """Yield the subjects in the order of the document; ``eigen`` is what it is about."""
     for kern in analyse.kerncijfers:
-        yield kern.naam, "", _gebieden(kern.gemeente, kern.regio, kern.nederland)
+        delen = [(eigen, kern.gemeente), ("regio", kern.regio), ("Nederland", kern.nederland)]
+        yield kern.naam, "", delen
     for g in analyse.groei:
-        delen = _gebieden(g.procent, g.procent_regio, g.procent_nederland)
+        delen = [
+            (eigen, g.procent),
+            ("regio", g.procent_regio),
+            ("Nederland", g.procent_nederland),
+        ]
         yield f"Groei: {_klein(g.naam)}", _GROEI, delen
     if analyse.ouderen:
         for reeks in analyse.ouderen.reeksen:
@@ -64,21 +70,16 @@ def _onderwerpen(analyse: Analyse) -> Iterator[_Onderwerp]:
         if toets := analyse.ouderen.toets:
             wat = "(raming − telling) ÷ telling × 100"
             yield "Toets van de raming", wat, [("65-plussers", toets.afwijking)]
-    yield "Mogelijke mantelzorgers", "", [("gemeente", analyse.oosr)]
+    yield "Mogelijke mantelzorgers", "", [(eigen, analyse.oosr)]
     for beeld in analyse.groepen:
-        yield from _groep(beeld)
+        yield from _groep(beeld, eigen)
 
 
-def _gebieden(
-    gemeente: Cijfer | None, regio: Cijfer | None, nederland: Cijfer | None
-) -> list[_Deel]:
-    return [("gemeente", gemeente), ("regio", regio), ("Nederland", nederland)]
-
-
-def _groep(beeld: Groepsbeeld) -> Iterator[_Onderwerp]:
+def _groep(beeld: Groepsbeeld, eigen: str) -> Iterator[_Onderwerp]:
     naam = str(beeld.groep.naam)
-    yield f"{naam}: per 1.000 inwoners", "", [("gemeente", beeld.per_1000)]
-    yield f"{naam}: aandeel in de regio", "", [("gemeente", beeld.aandeel_regio)]
+    yield f"{naam}: per 1.000 inwoners", "", [(eigen, beeld.per_1000)]
+    if eigen == "gemeente":
+        yield f"{naam}: aandeel in de regio", "", [(eigen, beeld.aandeel_regio)]
     yield f"{naam}: verwachte groei", _GROEI, [("", groei) for groei in beeld.groei.values()]
     for t in beeld.tekorten:
         yield f"{naam}: tekort aan {t.woonvorm.meervoud}", "", [("", t.tekort)]

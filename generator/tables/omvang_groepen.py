@@ -33,14 +33,14 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
         noten=[
             OVERLAP,
             wachten(len(alle) - len(rijen)),
-            *_andere_gebieden(basis),
+            *andere_gebieden(basis),
             *buiten_beeld(basis),
         ],
         jaren_getoond=True,
     )
 
 
-def _andere_gebieden(basis: Basis) -> Iterator[str]:
+def andere_gebieden(basis: Basis) -> Iterator[str]:
     """Say which regional figures are for another area than the region of this document."""
     regio = basis.dossier.regio
     for beeld in basis.analyse.groepen:

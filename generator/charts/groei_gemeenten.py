@@ -1,0 +1,56 @@
+"""The expected growth of the number of 75-plussers in each gemeente of a region."""
+
+from generator.calc.uitkomst import Basis, Ramingsreeks
+from generator.charts.chart import Chart, Reference, Series
+from generator.charts.waarden import waarde
+from generator.charts.woorden import alttekst
+from generator.core import dutch
+from generator.core.cijfer import Cijfer
+
+
+def maak(basis: Basis) -> Chart | None:
+    """Return a bar per gemeente, the fastest first, and the region as a line across."""
+    groei = [(str(g.naam), gevonden) for g in basis.gemeenten if (gevonden := _groei(g))]
+    regio, eerste = basis.dossier.regio, next(filter(None, map(_reeks, basis.gemeenten)), None)
+    if len(groei) < 2 or regio is None or eerste is None:
+        return None
+    paren = sorted(groei, key=lambda paar: -paar[1].getal)
+    periode = f"{eerste.punten[0].jaar} tot {eerste.punten[-1].jaar}"
+    samen = _groei(basis)
+    kort = basis.analyse.ouderen.kort if basis.analyse.ouderen else ""
+    return Chart(
+        key="groei_gemeenten",
+        kind="bar",
+        title=f"Verwachte groei van het aantal 75-plussers in {regio.naam}, {periode} (procent)",
+        unit="groei van het aantal 75-plussers (%)",
+        source=f"Bron: {kort.removeprefix('Bron: ')}" if kort else "",
+        alt=alttekst(
+            "Staafdiagram van de verwachte groei van het aantal 75-plussers",
+            "Staande as: gemeenten; liggende as: procent.",
+            [(naam, str(cijfer)) for naam, cijfer in paren],
+        ),
+        interpretation=_zin(paren, samen, str(regio.naam)),
+        categories=tuple(naam for naam, _ in paren),
+        series=(Series(name="groei", values=tuple(waarde(cijfer) for _, cijfer in paren)),),
+        reference=Reference(name=f"{regio.naam} als geheel", value=samen.getal) if samen else None,
+        headings=("Gemeente", "Groei van het aantal 75-plussers"),
+        table=tuple(paren),
+    )
+
+
+def _reeks(basis: Basis) -> Ramingsreeks | None:
+    """Return the own forecast of 75-plussers; a given one has other years and assumptions."""
+    reeks = basis.analyse.ouderen.reeks("75plus") if basis.analyse.ouderen else None
+    return reeks if reeks and reeks.eigen and len(reeks.punten) > 1 else None
+
+
+def _groei(basis: Basis) -> Cijfer | None:
+    reeks = _reeks(basis)
+    groei = reeks.punten[-1].groei if reeks else None
+    return groei if groei and groei.bekend else None
+
+
+def _zin(paren: list[tuple[str, Cijfer]], samen: Cijfer | None, regio: str) -> str:
+    (snelst, hoog), (traagst, laag) = paren[0], paren[-1]
+    zin = f"De groei loopt uiteen van {laag} {dutch.waar(traagst)} tot {hoog} {dutch.waar(snelst)}"
+    return f"{zin}; in {regio} als geheel is zij {samen}." if samen else f"{zin}."
