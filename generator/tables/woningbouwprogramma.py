@@ -68,10 +68,15 @@ def _wanneer(plan: Programma) -> Jaar | Tekst | None:
 
 
 def _duiding(programma: tuple[Programma, ...]) -> str:
-    """Say for how many lines the kind of home is missing; a whole with parts needs none."""
+    """Say for how many lines the kind of home is missing; a whole with parts needs none.
+
+    Of a part beside parts of a known kind the table itself says so.
+    """
     gehelen = {plan.onderdeel_van for plan in programma}
     plannen = [plan for plan in programma if plan.naam not in gehelen]
-    zonder_soort = sum(plan.woonvorm is None for plan in plannen)
+    zonder_soort = sum(
+        plan.woonvorm is None and _zonder_vorm(programma, plan) is None for plan in plannen
+    )
     if not zonder_soort:
         return ""
     if zonder_soort == len(plannen):

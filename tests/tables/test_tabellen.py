@@ -295,6 +295,16 @@ def test_zorgvraag_voorzieningen_programma_prognose(basis, lees):
     )
 
 
+def test_a_part_of_no_known_kind_stands_beside_those_of_a_known_kind(basis, lees):
+    geheel, haven = basis.dossier.woningbouwprogramma
+    park = replace(haven, naam=Tekst("Park"), woonvorm=None)
+    dossier = replace(basis.dossier, woningbouwprogramma=(geheel, haven, park))
+    text = lees(table("woningbouwprogramma", replace(basis, dossier=dossier)))
+    assert "waarvan: Park | 2028-2031 | andere of onbekend | hard | 40" in text
+    assert "Alle plannen | 2028-2031 | alle soorten" in text
+    assert "soort woning nog niet bekend" not in text
+
+
 @pytest.mark.parametrize("name", [name for name in names() if name not in CHOSEN])
 def test_nothing_to_show_is_none(name, leeg):
     assert table(name, leeg) is None
