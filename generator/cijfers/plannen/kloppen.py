@@ -89,10 +89,14 @@ def _controles(plan: Plan, tabel: Tabel, kolommen: Kolommen) -> Iterator[Finding
     }
     for at in kolommen.controles:
         cel = plan.rij.get(at)
-        if cel is None or cel.leeg or cel.tekst.casefold() in ("ok", "goed", "klopt", "ja", "waar"):
+        if (
+            cel is None
+            or not cel.tekst
+            or cel.tekst.casefold() in ("ok", "goed", "klopt", "ja", "waar")
+        ):
             continue
         if not sommen & lezingen(cel):
-            message = f"de controlekolom zegt dat dit plan niet klopt: '{cel.tekst or cel.fout}'"
+            message = f"de controlekolom zegt dat dit plan niet klopt: '{cel.tekst}'"
             yield replace(_fout(tabel, plan, at, message), level=Level.WAARSCHUWING)
 
 

@@ -8,7 +8,11 @@ from generator.cijfers.lees.kop import Tabel, gelijk, zoek_tabel
 from generator.cijfers.plannen.termijn import ONBEKEND, Termijn
 from generator.core.value import Value
 
-_AANTAL = r"(?:aantal )?{}(?: ?(?:aantal ?)?woningen| aantal)?"
+_LANGST = 120
+"""Longer texts are remarks, and no headings."""
+_BOVEN = r"(?:.* )?"
+"""A heading above several columns stands before the heading of each."""
+_AANTAL = r"(?:aantal )?(?:woningen )?{}(?: ?(?:aantal ?)?woningen| aantal| ?(?:plan)?capaciteit)?"
 _ROLLEN = {
     "gemeente": r"(?:naam )?gemeente ?(?:naam)?|gemeente ?code|gm ?code",
     "naam": r"(?:plan|project)? ?naam(?: (?:van het )?(?:plan|project))?",
@@ -22,20 +26,19 @@ _ROLLEN = {
     "tijdelijk": r"tijdelijke? ?(?:woningen)?",
 }
 _VORMEN = {
-    "nultreden": r"nultreden ?woning(?:en)?",
-    "geclusterd": r"geclusterde (?:woonvorm(?:en)?|woning(?:en)?)",
-    "zorggeschikt": r"zorggeschikte woning(?:en)?",
-    "": r"overig geschikt (?:voor ouderen)?",
+    "nultreden": rf"{_BOVEN}nultreden ?woning(?:en)?",
+    "geclusterd": rf"{_BOVEN}geclusterde (?:woonvorm(?:en)?|woning(?:en)?)",
+    "zorggeschikt": rf"{_BOVEN}zorggeschikte woning(?:en)?",
+    "": rf"{_BOVEN}overig geschikt(?: voor ouderen)?",
 }
 """The kinds of home of the model; "fit otherwise" is none of them."""
 _SOMMEN = {
-    "woningtype": r"(?:woningtype )?(?:eengezins|meergezins)(?: ?woning(?:en)?)?"
-    r"|woningtype onbekend",
-    "prijsklasse": r"(?:sociale huur|huur sociaal|midden ?huur|huur (?:middelduur|midden)"
+    "woningtype": rf"{_BOVEN}(?:eengezins|meergezins)(?: ?woning(?:en)?)?|woningtype onbekend",
+    "prijsklasse": rf"{_BOVEN}(?:sociale huur|huur sociaal|midden ?huur|huur (?:middelduur|midden)"
     r"|dure huur|huur duur|huur onbekend|(?:betaalbare|dure) koop|koop (?:betaalbaar|duur|onbekend)"
     r"|prijsklasse onbekend)\b.*",
 }
-_OPLEVERING = r"(?:(?:jaar van )?(?:opleverjaar|oplevering|opgeleverd)(?: in)? )?"
+_OPLEVERING = r"(?:(?:.* )?(?:opleverja(?:ar|ren)|oplevering|opgeleverd)(?: in)? )?"
 _JAAR = re.compile(rf"{_OPLEVERING}(20\d\d)")
 _JAREN = re.compile(rf"{_OPLEVERING}(20\d\d) ?(?:-|/|t/?m|tot en met| ) ?((?:20)?\d\d)")
 _LATER = re.compile(
@@ -125,4 +128,4 @@ def _eerste(patronen: Mapping[str, str], kop: str) -> str | None:
 
 def _kaal(kop: str) -> str:
     """Return a heading as it is compared: ``bruto_aantalwoningen`` is ``bruto aantalwoningen``."""
-    return gelijk(re.sub(r"[–—]", "-", kop.replace("_", " ")).rstrip(":*"))
+    return gelijk(re.sub(r"[–—]", "-", kop[:_LANGST].replace("_", " ")).rstrip(":*"))

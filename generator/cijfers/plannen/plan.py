@@ -67,8 +67,9 @@ def lees_plan(
         if aantal is not None:
             aantallen[at] = aantal
         elif cel is not None:
-            message = f"gevonden: '{cel.tekst or cel.fout}'; verwacht: een aantal woningen"
-            fouten.append(tabel.blad.fout(cel, "WZ633", message, _RAAD))
+            gevonden = cel.fout or f"gevonden: '{cel.tekst}'"
+            message = f"{gevonden}; verwacht: een aantal woningen"
+            fouten.append(tabel.blad.fout(cel, "WZ633", message, cel.raad or _RAAD))
     if fouten:
         return tuple(fouten)
     return _plan(rij, kolommen, aantallen)

@@ -175,3 +175,31 @@ def test_plans_for_ouderen_are_in_the_programma_too(plannen: list[Plan]) -> None
             if r.sleutel.get("woonvorm", r.velden.get("woonvorm")) == vorm
         )
         assert ouderen <= alle
+
+
+def test_the_columns_as_people_write_them() -> None:
+    koppen = [
+        *("gemeente", "vertrouwelijk", "plannaam", "plancode", "planstatus", "sloop", "bruto"),
+        *("netto", *(f"opleverjaar {jaar}" for jaar in range(2025, 2035)), "2035–39", "2040–44"),
+        *("controle", "plantype", "planologische status", "tijdelijk", "eengezins", "meergezins"),
+        *("Wonen voor ouderen nultredenwoning", "Wonen voor ouderen geclusterde woonvorm"),
+        *("Wonen voor ouderen zorggeschikte woning", "overig geschikt voor ouderen", "check"),
+        *("sociale huur corporatie", "sociale huur markt", "middenhuur", "dure huur"),
+        *("koop betaalbaar", "koop duur"),
+    ]
+    kolommen = kolommen_van({kop: at for at, kop in enumerate(koppen)})
+    assert len(kolommen.rollen) == 10
+    assert len(kolommen.jaren) == 12
+    assert list(kolommen.vormen.values()) == ["nultreden", "geclusterd", "zorggeschikt", ""]
+    assert {naam: len(at) for naam, at in kolommen.sommen.items()} == {
+        "woningtype": 2,
+        "prijsklasse": 6,
+    }
+    assert len(kolommen.controles) == 2
+    herkend = len(kolommen.rollen) + 12 + 4 + 8 + 2
+    assert herkend == len(koppen) - 1  # all but plantype
+
+
+def test_a_heading_above_the_years_is_part_of_them() -> None:
+    assert termijn_van("aantal woningen naar opleverjaar 2027") == Termijn(van=2027, tot=2027)
+    assert termijn_van("oplevering 2040-44") == Termijn(van=2040, tot=2044)

@@ -264,3 +264,21 @@ def test_an_export_needs_no_mapping(folder: Path, capsys: pytest.CaptureFixture[
     schrijf(EXPORT, PLANNEN)
     assert main(["cijfers", "lees", str(EXPORT), "--voorstel"]) == 1
     assert "heeft geen koppeling nodig" in capsys.readouterr().err
+
+
+def test_a_formula_without_outcome_is_told_unless_the_product_checks_it_itself(
+    folder: Path,
+) -> None:
+    rij = plan("Haven", {2027: 40})
+    oogst = lees(schrijf(EXPORT, [{**rij, "c1": "=H3-L3", "c4": "=1/0"}]), folder, None, DAG)
+    assert oogst.findings == ()
+    oogst = lees(schrijf(EXPORT, [{**rij, "bruto_aantalwoningen": "=L3"}]), folder, None, DAG)
+    assert [finding.message for finding in oogst.findings] == [
+        "de formule hier heeft nog geen uitkomst; verwacht: een aantal woningen"
+    ]
+    assert "sla het op" in oogst.findings[0].advice
+
+
+def test_long_remarks_cost_no_time(folder: Path) -> None:
+    lang = {**plan("Haven", {2027: 40}), "plantype": "opleverjaar " * 2700}
+    assert "Alle plannen, hard" in gelezen(folder, [lang])
