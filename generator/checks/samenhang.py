@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 from generator.calc.uitkomst import Basis
+from generator.checks.naam import kern
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Leaf
 from generator.core.source import Place, SourceTable
@@ -47,7 +48,15 @@ class Samenhang(Value, frozen=True, kw_only=True):
     @property
     def compleet(self) -> bool:
         """Whether the gemeenten in the list are just those that have a folder."""
-        return bool(self.lijst) and {code(basis) for basis in self.gemeenten} == set(self.lijst)
+        rijen = [self.rij(basis) for basis in self.gemeenten]
+        gevonden = {rij.gm_code.kaal for rij in rijen if rij is not None}
+        return None not in rijen and len(rijen) == len(self.lijst) and gevonden == set(self.lijst)
+
+    def rij(self, basis: Basis) -> Regiogemeente | None:
+        """Return what the list says of a gemeente: by its code, else by its name."""
+        eigen = kern(naam(basis))
+        gelijk = (rij for rij in self.gebied.gemeenten if kern(rij.naam.kaal) == eigen)
+        return self.lijst.get(code(basis)) or next(gelijk, None)
 
     def naast(self, kies: Callable[[Basis], _T | None]) -> Iterator[tuple[Basis, _T]]:
         """Yield of each gemeente what ``kies`` finds there, if anything."""

@@ -56,9 +56,8 @@ def lijst_anders_dan_gemeente(samenhang: Samenhang) -> Meldingen:
               gm_code: GM9999
               sociale_huur: {waarde: 1500, eenheid: woningen, peildatum: 2026, bron: corporatie}
     """
-    lijst = samenhang.lijst
     for basis in samenhang.gemeenten:
-        rij = lijst.get(code(basis))
+        rij = samenhang.rij(basis)
         if rij is not None:
             yield from _uit_gebieden(rij, basis)
             yield from _aandeel(rij, basis)

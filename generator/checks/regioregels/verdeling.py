@@ -5,7 +5,7 @@ from generator.calc.uitkomst import Basis
 from generator.checks.meerderheid import afwijkers
 from generator.checks.regel import Meldingen, meld
 from generator.checks.regioregel import regioregel
-from generator.checks.samenhang import Samenhang, code, naam
+from generator.checks.samenhang import Samenhang, naam
 from generator.checks.vergelijk import wijkt_af
 from generator.core.cijfer import Cijfer
 from generator.core.finding import Level
@@ -42,7 +42,7 @@ def aandeel_anders_dan_verdeling(samenhang: Samenhang) -> Meldingen:
               aandeel: {waarde: 15, eenheid: procent, peildatum: 2026, bron: afspraak}
     """
     for basis in samenhang.gemeenten:
-        rij = samenhang.lijst.get(code(basis))
+        rij = samenhang.rij(basis)
         wie = rij.naam if rij else basis.naam
         for groep in filter(doet_mee, basis.dossier.aandachtsgroepen):
             deel = groep.fair_share
