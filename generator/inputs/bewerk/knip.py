@@ -7,6 +7,8 @@ from generator.core.value import Value
 from generator.inputs.bewerk.boom import Stuk, kolom, nieuwe_regel, regelbegin, regeleinde
 
 _EINDE = re.compile(r"\r\n?|\n")
+_NIETS = re.compile(r"(?:\r\n?|\n)[ \t]*(?:#[^\r\n]*)?(?=[\r\n]|\Z)")
+"""A line with nothing or only a comment."""
 _OPMERKING = re.compile(r"(?:^|\s)(#[^\r\n]*)")
 
 
@@ -113,3 +115,29 @@ def voorbeeldregel(text: str, node: Stuk, naam: str) -> int | None:
     voorbeeld = re.compile(rf"^ {{{inspring}}}# {re.escape(naam)}: \S", re.MULTILINE)
     found = voorbeeld.search(text, regelbegin(text, node.start), eind)
     return found.end() if found else None
+
+
+def voorbeeldblok(text: str, node: Stuk, naam: str) -> int | None:
+    """Return where the example of several lines ``# naam:`` of this block mapping ends."""
+    inspring = kolom(text, node.start)
+    eind = regeleinde(text, node.eind)
+    while verder := _NIETS.match(text, eind):
+        eind = verder.end()
+    begin = re.compile(rf"^ {{{inspring}}}# {re.escape(naam)}:[ \t]*(?=[\r\n]|\Z)", re.MULTILINE)
+    found = begin.search(text, regelbegin(text, node.start), eind)
+    if found is None:
+        return None
+    dieper = re.compile(rf"(?:\r\n?|\n) {{{inspring}}}#(?: {{3}}[^\r\n]*)?(?=[\r\n]|\Z)")
+    at = found.end()
+    while regel := dieper.match(text, at):
+        at = regel.end()
+    return at
+
+
+def na_opmerkingen(text: str, at: int, inspring: int) -> int:
+    """Return the end of the line of ``at``, or of the comments below it that stand deeper."""
+    dieper = re.compile(rf"(?:\r\n?|\n) {{{inspring + 1}}} *#[^\r\n]*")
+    eind = regeleinde(text, at)
+    while regel := dieper.match(text, eind):
+        eind = regel.end()
+    return eind

@@ -6,7 +6,14 @@ from typing import Any
 
 from generator.inputs.bewerk import tekst
 from generator.inputs.bewerk.boom import Stuk, kolom, nieuwe_regel, regelbegin, regeleinde
-from generator.inputs.bewerk.knip import Knip, erbij, regels_na, voorbeeldregel
+from generator.inputs.bewerk.knip import (
+    Knip,
+    erbij,
+    na_opmerkingen,
+    regels_na,
+    voorbeeldblok,
+    voorbeeldregel,
+)
 from generator.inputs.bewerk.orde import rang
 from generator.inputs.bewerk.wijziging import Pad
 
@@ -47,7 +54,8 @@ def _nieuwe_regels(
     """Put a new key below its example, else below its neighbour, else at the beginning."""
     inspring = kolom(text, node.start)
     regels = tekst.sleutelregels(naam, inhoud, plat=plat(node))
-    voorbeeld = voorbeeldregel(text, node, naam) if len(regels) == 1 else None
+    zoek = voorbeeldregel if len(regels) == 1 else voorbeeldblok
+    voorbeeld = zoek(text, node, naam)
     if voorbeeld is not None:
         return regels_na(text, voorbeeld, regels, inspring)
     if buur is None and na < 0:
@@ -56,6 +64,7 @@ def _nieuwe_regels(
             return erbij(node.start, "".join(regel + tussen for regel in regels))
         buur = blijft[-1] if blijft else list(node.paren)[-1]
     at = node.paren[buur].waarde.eind if buur is not None else na
+    at = na_opmerkingen(text, at, inspring) if buur is not None else at
     if len(regels) > 1 and not text[regeleinde(text, at) :].strip() and _sleutels_los(text, node):
         regels = ["", *regels]
     return regels_na(text, at, regels, inspring)

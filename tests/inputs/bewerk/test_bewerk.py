@@ -249,3 +249,25 @@ def test_a_new_key_at_the_end_stands_apart_where_the_others_do() -> None:
     oud = "a:\n  n: 1\n\nb:\n  n: 2\n"
     assert na(oud, zet("c[+1].n", 3)) == oud + "\nc:\n  - n: 3\n"
     assert na("a:\n  n: 1\nb:\n  n: 2\n", zet("c[+1].n", 3)).endswith("2\nc:\n  - n: 3\n")
+
+
+def test_a_new_key_of_several_lines_comes_below_its_example() -> None:
+    oud = (
+        "cijfers:\n  inwoners:\n    waarde: 1\n    ## Wie het heeft.\n    # levert: tekst\n\n"
+        "  ## Een reeks.\n  # inwoners_reeks:\n  #   ## De eenheid.\n  #   eenheid: tekst\n  #\n"
+        "  #   waarden: {2025: 1}\n\n  ## Later.\n  # huishoudens: {waarde: null}\n"
+    )
+    nieuw = na(oud, zet("cijfers.inwoners_reeks.waarden.2026", 3))
+    assert nieuw == oud.replace(
+        "{2025: 1}\n", "{2025: 1}\n\n  inwoners_reeks:\n    waarden:\n      2026: 3\n"
+    )
+    crlf = na(oud.replace("\n", "\r\n"), zet("cijfers.inwoners_reeks.waarden.2026", 3))
+    assert crlf == nieuw.replace("\n", "\r\n")
+
+
+def test_comments_below_a_value_stay_with_it() -> None:
+    oud = "cijfers:\n  inwoners:\n    waarde: 1\n    # reden: tekst\nb: 1\n"
+    assert na(oud, zet("cijfers.huishoudens.waarde", 3)) == (
+        "cijfers:\n  inwoners:\n    waarde: 1\n    # reden: tekst\n"
+        "  huishoudens:\n    waarde: 3\nb: 1\n"
+    )
