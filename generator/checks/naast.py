@@ -1,14 +1,16 @@
-"""The figures of gemeenten that stand beside each other in tables of the region."""
+"""The figures that stand beside each other in tables of a region: of gemeenten and of itself."""
 
 from collections.abc import Iterator
 
 from generator.calc.groepen import doet_mee
-from generator.calc.uitkomst import Basis
 from generator.checks.gebieden import NAMEN
-from generator.checks.samenhang import Samenhang
+from generator.checks.samenhang import Samenhang, naam
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Jaar, Leaf
 from generator.core.value import Value
+from generator.inputs.model.cijfers import Cijfers
+from generator.inputs.model.dossier import Dossier
+from generator.inputs.model.groepen import Aandachtsgroep
 
 _KORT = {
     "gemiddelde_huishoudensgrootte": "grootte van huishoudens",
@@ -21,9 +23,9 @@ _KORT = {
 
 
 class Naast(Value, frozen=True, kw_only=True):
-    """A figure of one gemeente that stands beside the same figure of the others."""
+    """A figure of a gemeente or of the region that stands beside the same one of the others."""
 
-    basis: Basis
+    wie: str
     soort: str
     wat: str
     bij: Cijfer | Leaf
@@ -31,53 +33,66 @@ class Naast(Value, frozen=True, kw_only=True):
     cijfer: Cijfer | None = None
 
 
+DE_REGIO = "de regio"
+"""What the region itself is called in a sentence."""
+
+
 def soorten(samenhang: Samenhang) -> list[list[Naast]]:
-    """Return the figures of all gemeenten, those that stand beside each other together."""
+    """Return the figures that stand beside each other together; those of the region come last."""
     rijen: dict[str, list[Naast]] = {}
     for basis in samenhang.gemeenten:
-        for een in (*_kerncijfers(basis), *_groepscijfers(basis)):
+        for een in _van_dossier(naam(basis), basis.dossier):
             if samenhang.eigen(een.bij):
                 rijen.setdefault(een.soort, []).append(een)
+    for een in _van_dossier(DE_REGIO, samenhang.regio):
+        if samenhang.van_regio(een.bij) and samenhang.hele_regio(een.cijfer):
+            rijen.setdefault(een.soort, []).append(een)
     return [rij for rij in rijen.values() if len(rij) > 1]
 
 
-def _kerncijfers(basis: Basis) -> Iterator[Naast]:
-    cijfers = basis.dossier.cijfers
+def _van_dossier(wie: str, dossier: Dossier) -> Iterator[Naast]:
+    yield from _kerncijfers(wie, dossier.cijfers)
+    for groep in filter(doet_mee, dossier.aandachtsgroepen):
+        yield from _groepscijfers(wie, groep)
+
+
+def _kerncijfers(wie: str, cijfers: Cijfers) -> Iterator[Naast]:
     for veld in cijfers.__struct_fields__:
         inhoud = getattr(cijfers, veld)
         wat = NAMEN.get(veld) or _KORT.get(veld, veld.replace("_", " "))
         if isinstance(inhoud, Cijfer):
-            yield from _een(basis, veld, wat, inhoud)
+            yield from _een(wie, veld, wat, inhoud)
     for veld, deel, wat in (
         ("woninggeschiktheid", "nultreden", "geschiktheid van woningen"),
         ("huishoudens_75plus", "alleen", "huishoudens van 75-plussers"),
     ):
         samen = getattr(cijfers, veld)
         if samen is not None:
-            yield from _een(basis, veld, wat, getattr(samen, deel))
+            yield from _een(wie, veld, wat, getattr(samen, deel))
     for veld, wat in (("leeftijdsopbouw", "leeftijdsopbouw"), ("wijken", "cijfers per wijk")):
         blok = getattr(cijfers, veld)
         if blok is not None:
             moment = blok.peildatum
-            yield Naast(basis=basis, soort=veld, wat=wat, bij=moment, jaar=_jaar(moment))
+            yield Naast(wie=wie, soort=veld, wat=wat, bij=moment, jaar=_jaar(moment))
 
 
-def _groepscijfers(basis: Basis) -> Iterator[Naast]:
-    for groep in filter(doet_mee, basis.dossier.aandachtsgroepen):
-        id, wie = groep.id.kaal, f"'{groep.naam.kaal}'"
-        if groep.omvang_huidig and groep.omvang_huidig.lokaal:
-            yield from _een(basis, f"omvang {id}", f"omvang van {wie}", groep.omvang_huidig.lokaal)
-        for wat, deel in (("aanbod", groep.aanbod_huidig), ("behoefte", groep.behoefte)):
-            for item in deel.wonen if deel else ():
-                soort = f"{wat} {id} {item.woonvorm.kaal} {item.jaar or ''}"
-                tekst = f"{wat} van {item.woonvorm.kaal} voor {wie}"
-                yield from _een(basis, soort, tekst, item.cijfer)
+def _groepscijfers(wie: str, groep: Aandachtsgroep) -> Iterator[Naast]:
+    id, naam_van = groep.id.kaal, f"'{groep.naam.kaal}'"
+    omvang = groep.omvang_huidig
+    cijfer = omvang and (omvang.regionaal if wie == DE_REGIO else omvang.lokaal)
+    if cijfer:
+        yield from _een(wie, f"omvang {id}", f"omvang van {naam_van}", cijfer)
+    for wat, deel in (("aanbod", groep.aanbod_huidig), ("behoefte", groep.behoefte)):
+        for item in deel.wonen if deel else ():
+            soort = f"{wat} {id} {item.woonvorm.kaal} {item.jaar or ''}"
+            tekst = f"{wat} van {item.woonvorm.kaal} voor {naam_van}"
+            yield from _een(wie, soort, tekst, item.cijfer)
 
 
-def _een(basis: Basis, soort: str, wat: str, cijfer: Cijfer) -> Iterator[Naast]:
+def _een(wie: str, soort: str, wat: str, cijfer: Cijfer) -> Iterator[Naast]:
     if cijfer.sources:
         jaar = _jaar(cijfer.peildatum) if cijfer.bekend else None
-        yield Naast(basis=basis, soort=soort, wat=wat, bij=cijfer, jaar=jaar, cijfer=cijfer)
+        yield Naast(wie=wie, soort=soort, wat=wat, bij=cijfer, jaar=jaar, cijfer=cijfer)
 
 
 def _jaar(moment: Datum | Jaar | None) -> int | None:

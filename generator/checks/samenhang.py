@@ -65,6 +65,11 @@ class Samenhang(Value, frozen=True, kw_only=True):
             if gevonden is not None:
                 yield basis, gevonden
 
+    def hele_regio(self, cijfer: Cijfer | None) -> bool:
+        """Whether a figure is of this region, not of another area that is called a region too."""
+        gebied = cijfer.gebied if cijfer else None
+        return gebied is None or kern(gebied.kaal) == kern(self.gebied.naam.kaal)
+
     def eigen(self, waarde: Leaf | Cijfer) -> bool:
         """Whether a gemeente says this itself: it stands in her files."""
         plaats = self._plaats(waarde)

@@ -55,7 +55,7 @@ def tekort_zonder_ambitie(basis: Basis) -> Meldingen:
     """Bij elk tekort aan woningen hoort een ambitie.
 
     De analyse laat zien dat een groep woningen tekortkomt. Dan moet een ambitie, of een maatregel
-    bij een ambitie, die groep noemen.
+    bij een ambitie, die groep noemen. Een tekort van de hele regio is voor de regel WZ943.
 
     Handvat: stap 1 (wat is het voorziene woningtekort per aandachtsgroep?).
 
@@ -138,10 +138,11 @@ def _bediend(dossier: Dossier) -> frozenset[str]:
 
 
 def _tekorten(basis: Basis) -> dict[str, Tekort]:
-    """Return the largest known shortage of each group, of the gemeente when it has one."""
+    """Return the largest known shortage of each group in the gemeente."""
     gevonden: dict[str, Tekort] = {}
-    bekend = [t for t in basis.analyse.tekorten if t.tekort.bekend and t.tekort.getal > 0]
-    for tekort in sorted(bekend, key=lambda t: (t.niveau == "regionaal", -t.tekort.getal)):
+    lokaal = [t for t in basis.analyse.tekorten if t.niveau == "lokaal"]
+    bekend = [t for t in lokaal if t.tekort.bekend and t.tekort.getal > 0]
+    for tekort in sorted(bekend, key=lambda t: -t.tekort.getal):
         gevonden.setdefault(tekort.groep.id.kaal, tekort)
     return gevonden
 
@@ -161,10 +162,9 @@ def _urgent(dossier: Dossier) -> dict[str, Tekst]:
 
 
 def _omschreven(tekort: Tekort) -> str:
-    waar = "regio" if tekort.niveau == "regionaal" else "gemeente"
     wanneer = f" in {tekort.jaar.kaal}" if tekort.jaar else ""
     aantal = tekort.tekort.met_eenheid.kaal
-    return f"{tekort.woonvorm.meervoud.kaal}: {aantal}{wanneer} in de {waar}"
+    return f"{tekort.woonvorm.meervoud.kaal}: {aantal}{wanneer} in de gemeente"
 
 
 def _ambities(aantal: int) -> str:

@@ -34,14 +34,14 @@ def horizon_verschilt(samenhang: Samenhang) -> Meldingen:
           horizon: {van: 2027, tot: 2031}
     """
     regio = samenhang.document
-    lokaal = [(basis, basis.dossier.document.horizon) for basis in samenhang.gemeenten]
+    lokaal = [(naam(basis), basis.dossier.document.horizon) for basis in samenhang.gemeenten]
     if regio is None:
         for ander in afwijkers(lokaal, _jaren):
-            yield from _horizon(naam(ander.basis), ander.eigen, ander.wie, ander.gewoon)
+            yield from _horizon(ander.wie, ander.eigen, ander.anderen, ander.gewoon)
         return
-    for basis, horizon in lokaal:
+    for gemeente, horizon in lokaal:
         if _jaren(horizon) != _jaren(regio.horizon):
-            yield from _horizon(naam(basis), horizon, "de regio", regio.horizon)
+            yield from _horizon(gemeente, horizon, "de regio", regio.horizon)
 
 
 @regioregel("WZ931", Level.WAARSCHUWING)

@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Sequence
 
 from generator.calc.groepen import doet_mee
-from generator.calc.uitkomst import Basis
 from generator.checks.eenheid import sleutel
 from generator.checks.meerderheid import afwijkers
 from generator.checks.naam import genoemd, kern
-from generator.checks.naast import Naast, soorten
+from generator.checks.naast import DE_REGIO, Naast, soorten
 from generator.checks.regel import Melding, Meldingen, meld
 from generator.checks.regels.definities import getallen
 from generator.checks.regioregel import regioregel
@@ -21,7 +20,7 @@ FAMILIE = "Regio"
 
 @regioregel("WZ923", Level.WAARSCHUWING)
 def ander_peiljaar(samenhang: Samenhang) -> Meldingen:
-    """Gemeenten gebruiken cijfers van hetzelfde jaar.
+    """Regio en gemeenten gebruiken cijfers van hetzelfde jaar.
 
     Naast elkaar in een tabel meet een cijfer van een ander jaar niet het verschil tussen gemeenten,
     maar dat tussen jaren. Optellen kan dan ook niet.
@@ -42,15 +41,16 @@ def ander_peiljaar(samenhang: Samenhang) -> Meldingen:
     eerste: dict[str, Naast] = {}
     for rij in soorten(samenhang):
         met_jaar = sorted((een for een in rij if een.jaar), key=lambda een: -(een.jaar or 0))
-        for ander in afwijkers([(een.basis, een) for een in met_jaar], lambda een: een.jaar):
-            gemeente, een = naam(ander.basis), ander.eigen
-            eerste.setdefault(gemeente, een)
+        for ander in afwijkers([(een.wie, een) for een in met_jaar], lambda een: een.jaar):
+            een = ander.eigen
+            eerste.setdefault(een.wie, een)
             jaren = f"{een.wat} ({een.jaar}, elders {ander.gewoon.jaar})"
-            anders.setdefault(gemeente, []).append(jaren)
-    for gemeente, wat in anders.items():
+            anders.setdefault(een.wie, []).append(jaren)
+    for wie, wat in anders.items():
+        dan = "de gemeenten" if wie == DE_REGIO else "de andere gemeenten"
         yield meld(
-            eerste[gemeente].bij,
-            f"{gemeente} heeft cijfers van een ander jaar dan de andere gemeenten: {genoemd(wat)}",
+            eerste[wie].bij,
+            f"{wie} heeft cijfers van een ander jaar dan {dan}: {genoemd(wat)}",
             "zoek cijfers van hetzelfde jaar; de cijfers van het CBS komen met: woonzorgvisie"
             " cijfers haal",
         )
@@ -58,7 +58,7 @@ def ander_peiljaar(samenhang: Samenhang) -> Meldingen:
 
 @regioregel("WZ924", Level.WAARSCHUWING)
 def andere_telling(samenhang: Samenhang) -> Meldingen:
-    """Gemeenten tellen hetzelfde in dezelfde eenheid en met dezelfde definitie.
+    """Regio en gemeenten tellen in dezelfde eenheid en met dezelfde definitie.
 
     Personen naast huishoudens, of geclusterde woningen vanaf 5 naast die vanaf 12, lijken te
     vergelijken maar zijn dat niet. Van definities vergelijkt de regel de getallen, zoals 65 of 75
@@ -115,36 +115,36 @@ def andere_prognose(samenhang: Samenhang) -> Meldingen:
     gemeld: set[tuple[str, str]] = set()
     for id, rij in _prognoses(samenhang):
         for ander in afwijkers(rij, _uitgangspunten):
-            wie = (naam(ander.basis), id)
+            wie = (ander.wie, id)
             if wie not in gemeld:  # other years of the same forecast add nothing
                 gemeld.add(wie)
                 yield meld(
                     _afwijkend(ander.eigen, ander.gewoon),
-                    f"{naam(ander.basis)} gebruikt voor deze groep {_als_zin(ander.eigen)}, "
-                    f"{ander.wie} {_als_zin(ander.gewoon)}",
+                    f"{ander.wie} gebruikt voor deze groep {_als_zin(ander.eigen)}, "
+                    f"{ander.anderen} {_als_zin(ander.gewoon)}",
                     "gebruik in de regio één prognose, of leg het verschil uit",
                 )
 
 
 def _eenheid(rij: Sequence[Naast]) -> Iterator[Melding]:
-    met = [(een.basis, een) for een in rij if _geteld_in(een)]
+    met = [(een.wie, een) for een in rij if _geteld_in(een)]
     for ander in afwijkers(met, lambda een: sleutel(_geteld_in(een))):
         een = ander.eigen
         yield meld(
             een.bij,
-            f"{een.wat}: {naam(ander.basis)} telt in {_geteld_in(een)}, {ander.wie} in "
+            f"{een.wat}: {ander.wie} telt in {_geteld_in(een)}, {ander.anderen} in "
             f"{_geteld_in(ander.gewoon)}",
             "zoek een cijfer in dezelfde eenheid, of verbeter de eenheid",
         )
 
 
 def _definitie(rij: Sequence[Naast]) -> Iterator[Melding]:
-    met = [(een.basis, een) for een in rij if getallen(_definitie_van(een))]
+    met = [(een.wie, een) for een in rij if getallen(_definitie_van(een))]
     for ander in afwijkers(met, lambda een: getallen(_definitie_van(een))):
         een = ander.eigen
         yield meld(
             een.bij,
-            f"{een.wat}: {naam(ander.basis)} telt '{_definitie_van(een)}', {ander.wie} "
+            f"{een.wat}: {ander.wie} telt '{_definitie_van(een)}', {ander.anderen} "
             f"'{_definitie_van(ander.gewoon)}'",
             "spreek één definitie af, en gebruik cijfers die daarbij horen",
         )
@@ -158,15 +158,15 @@ def _definitie_van(een: Naast) -> str:
     return een.cijfer.definitie.kaal if een.cijfer and een.cijfer.definitie else ""
 
 
-def _prognoses(samenhang: Samenhang) -> Iterator[tuple[str, list[tuple[Basis, Prognose]]]]:
+def _prognoses(samenhang: Samenhang) -> Iterator[tuple[str, list[tuple[str, Prognose]]]]:
     """Yield of each group and year the local forecasts side by side."""
-    rijen: dict[tuple[str, int], list[tuple[Basis, Prognose]]] = {}
+    rijen: dict[tuple[str, int], list[tuple[str, Prognose]]] = {}
     for basis in samenhang.gemeenten:
         for groep in filter(doet_mee, basis.dossier.aandachtsgroepen):
             for prognose in groep.prognose:
                 if prognose.lokaal is not None and prognose.lokaal.bekend:
                     plek = (groep.id.kaal, int(prognose.jaar))
-                    rijen.setdefault(plek, []).append((basis, prognose))
+                    rijen.setdefault(plek, []).append((naam(basis), prognose))
     yield from ((id, rij) for (id, _), rij in rijen.items())
 
 

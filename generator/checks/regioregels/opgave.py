@@ -21,22 +21,22 @@ _SOORTEN = {"structureel": "per jaar", "inhaalslag": "extra per jaar"}
 
 @regioregel("WZ943", Level.WAARSCHUWING)
 def opgave_die_niemand_neemt(samenhang: Samenhang) -> Meldingen:
-    """Wat de regio voor een groep heeft afgesproken, neemt iemand op zich.
+    """Een opgave van de regio neemt iemand op zich.
 
-    Staat er voor een groep een contingent of een afgesproken verdeling, dan moet een ambitie of
-    maatregel van de regio of van een gemeente die groep noemen. Over een tekort aan woningen en
-    over hoge urgentie zeggen de regels WZ217 en WZ218 iets, bij elke gemeente.
+    Staat er voor een groep een opgave van de regio, een contingent of een afgesproken verdeling,
+    dan moet een ambitie of maatregel van de regio of van een gemeente die groep noemen. Van een
+    groep met hoge urgentie zegt de regel WZ218 dat al.
 
     Handvat: stap 1 (wat is de meest eerlijke verdeling) en stap 4 (urgenties worden ambities).
 
     Fout:
-        # het contingent van de regio is voor statushouders
+        # de regio heeft een contingent voor statushouders
         ambities:
           - id: geclusterd
             groepen: [ouderen]
 
     Goed:
-        # het contingent van de regio is voor statushouders
+        # de regio heeft een contingent voor statushouders
         ambities:
           - id: geclusterd
             groepen: [ouderen, statushouders]
@@ -107,12 +107,24 @@ def contingenten_tellen_niet_op(samenhang: Samenhang) -> Meldingen:
 
 
 def _afspraken(samenhang: Samenhang, groep: Aandachtsgroep) -> Iterator[tuple[Cijfer | str, str]]:
+    for item in groep.opgave:
+        if _is_opgave(samenhang, item.cijfer):
+            yield item.cijfer, f"een opgave van {item.cijfer.met_eenheid.kaal}"
     contingent = _contingent(groep, "structureel")
     if contingent is not None and samenhang.van_regio(contingent):
         yield contingent, f"een contingent van {contingent.met_eenheid.kaal}"
     for verdeling in samenhang.gebied.fair_share:
         if verdeling.groep == groep.id and verdeling.status == "afspraak":
             yield verdeling.groep, f"een afgesproken verdeling ('{verdeling.naam.kaal}')"
+
+
+def _is_opgave(samenhang: Samenhang, cijfer: Cijfer) -> bool:
+    """Whether something has to be done for the region as a whole.
+
+    Without the name of its area a figure counts as one of every gemeente that inherits it.
+    """
+    hele_regio = cijfer.gebied is not None and samenhang.hele_regio(cijfer)
+    return hele_regio and samenhang.van_regio(cijfer) and cijfer.bekend and cijfer.getal > 0
 
 
 def _bediend(dossier: Dossier) -> Iterator[str]:

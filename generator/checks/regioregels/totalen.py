@@ -6,7 +6,7 @@ from generator.calc.groepen import doet_mee
 from generator.calc.reeksen import punt
 from generator.calc.uitkomst import Basis
 from generator.checks.gebieden import NAMEN, los_cijfer
-from generator.checks.naam import genoemd, kern
+from generator.checks.naam import genoemd
 from generator.checks.regel import Melding, Meldingen, meld
 from generator.checks.regels.definities import getallen
 from generator.checks.regioregel import regioregel
@@ -131,7 +131,7 @@ def _te_vergelijken(samenhang: Samenhang, delen: Sequence[Cijfer], geheel: Cijfe
     """Whether parts and whole count the same, at the same moment, in this region."""
     return (
         bool(delen)
-        and _hele_regio(samenhang, geheel)
+        and samenhang.hele_regio(geheel)
         and zelfde_eenheid(geheel, *delen)
         and all(zelfde_moment(deel, geheel) for deel in delen)
         and not _andere_definitie([geheel, *delen])
@@ -222,11 +222,6 @@ def _in_groep(groep: Aandachtsgroep, cijfer: Cijfer | None) -> str:
 
 def _zelfde_groep(basis: Basis, groep: Aandachtsgroep) -> Aandachtsgroep | None:
     return next((g for g in basis.dossier.aandachtsgroepen if g.id == groep.id), None)
-
-
-def _hele_regio(samenhang: Samenhang, cijfer: Cijfer) -> bool:
-    """Whether a figure is of this region, not of another area that is called a region too."""
-    return cijfer.gebied is None or kern(cijfer.gebied.kaal) == kern(samenhang.gebied.naam.kaal)
 
 
 def _andere_definitie(cijfers: Sequence[Cijfer]) -> bool:

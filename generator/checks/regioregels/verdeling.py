@@ -1,7 +1,6 @@
 """Whether gemeenten take the part that the region gave them, and count their task alike."""
 
 from generator.calc.groepen import doet_mee
-from generator.calc.uitkomst import Basis
 from generator.checks.meerderheid import afwijkers
 from generator.checks.regel import Meldingen, meld
 from generator.checks.regioregel import regioregel
@@ -81,18 +80,18 @@ def achterstand_anders_geteld(samenhang: Samenhang) -> Meldingen:
             taakstelling: {waarde: 20, eenheid: personen, periode: 2026-1, bron: ind}
             achterstand_meegeteld: nee
     """
-    halfjaren: dict[str, list[tuple[Basis, Taakstelling]]] = {}
+    halfjaren: dict[str, list[tuple[str, Taakstelling]]] = {}
     for basis in samenhang.gemeenten:
         for item in basis.dossier.taakstelling:
             if item.achterstand_meegeteld is not None and item.taakstelling is not None:
-                halfjaren.setdefault(item.halfjaar.kaal, []).append((basis, item))
+                halfjaren.setdefault(item.halfjaar.kaal, []).append((naam(basis), item))
     for rij in halfjaren.values():
         for ander in afwijkers(rij, lambda item: item.achterstand_meegeteld):
             hier, elders = ("wel", "niet") if ander.eigen.achterstand_meegeteld else ("niet", "wel")
             yield meld(
                 ander.eigen.halfjaar,
-                f"bij {naam(ander.basis)} zit de achterstand {hier} in de taakstelling van "
-                f"{ander.eigen.halfjaar.kaal}, bij {ander.wie} {elders}",
+                f"bij {ander.wie} zit de achterstand {hier} in de taakstelling van "
+                f"{ander.eigen.halfjaar.kaal}, bij {ander.anderen} {elders}",
                 "geef overal de taakstelling op dezelfde manier",
             )
 
