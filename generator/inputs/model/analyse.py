@@ -93,8 +93,8 @@ class Taakstelling(Value, frozen=True, kw_only=True):
     halfjaar: Tekst
     """Het jaar en het halfjaar. Zo is 2026-2 juli tot en met december 2026."""
     taakstelling: Cijfer | None = None
-    """Hoeveel statushouders de gemeente in dit halfjaar moet huisvesten. Laat dit weg om het te
-    laten berekenen uit de landelijke taakstelling in regio.yaml."""
+    """Hoeveel statushouders de gemeente in dit halfjaar moet huisvesten. Zonder: berekend, als het
+    landelijke aantal bekend is."""
     achterstand_meegeteld: bool | None = None
     """Ja als de achterstand of voorsprong van eerdere halfjaren in de taakstelling zit, nee als die
     er nog bij komt. Laat dit weg als u het niet weet."""

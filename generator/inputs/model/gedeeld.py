@@ -94,8 +94,8 @@ class FairShare(Value, frozen=True, kw_only=True):
     """De sleutels waarmee de verdeling wordt berekend, elk met een gewicht. Meer sleutels komen
     naast elkaar te staan."""
     delen: tuple[FairShareDeel, ...] = ()
-    """De gemeenten die meedoen, met wat elk nu doet. Bij een verdeling met sleutels doen zonder
-    deze lijst alle gemeenten van de regio mee."""
+    """De gemeenten die meedoen, met wat elk nu doet. Met sleutels en zonder deze lijst doen alle
+    gemeenten mee."""
     toelichting: Tekst | None = None
     """Wat een lezer over de verdeling moet weten."""
 
