@@ -7,12 +7,12 @@ from pathlib import Path
 from generator.core.paths import shown
 from generator.core.value import Value
 from generator.inputs.gemeentelijst import Gemeentenaam
+from generator.inputs.namen import mapnaam
 from generator.inputs.schema.bestanden import MAP
 from generator.nieuw.cijferset import Cijferset, cijfers
 from generator.nieuw.gegevens import Gegevens, Gemeenteplan, Plan
 from generator.nieuw.kijken import regio_met
 from generator.nieuw.land import Land, land, regio_van
-from generator.nieuw.namen import mapnaam
 from generator.nieuw.plek import Plek, invoermap
 from generator.nieuw.verzoek import Verzoek
 from generator.nieuw.vragen import PROVINCIES, Onbruikbaar, Vraag, als_provincie, antwoorden

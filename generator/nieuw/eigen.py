@@ -7,10 +7,10 @@ from pathlib import Path
 from generator.core.paths import shown
 from generator.inputs.gemeentelijst import Gemeentenaam
 from generator.inputs.model.dossier import REGIOBESTAND
+from generator.inputs.namen import zelfde
 from generator.nieuw.cijferset import cijfers
 from generator.nieuw.gegevens import Gegevens, Gemeenteplan, Plan
 from generator.nieuw.land import land, regio_van
-from generator.nieuw.namen import zelfde
 from generator.nieuw.plek import Plek, plek
 from generator.nieuw.verzoek import Verzoek
 from generator.nieuw.voorstel import regionaam, uit_gemeente, voorstel

@@ -5,8 +5,8 @@ from collections.abc import Mapping, Sequence
 
 from generator.core.paths import shown
 from generator.inputs.gemeentelijst import Gemeentenaam
+from generator.inputs.namen import zelfde
 from generator.nieuw.kijken import lees, tekst
-from generator.nieuw.namen import zelfde
 from generator.nieuw.plek import Plek
 from generator.nieuw.vragen import Onbruikbaar
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from generator.core import dutch
 from generator.core.finding import closest
 from generator.inputs.gemeentelijst import Gemeentenaam
-from generator.nieuw.namen import kaal, zelfde
+from generator.inputs.namen import kaal, zelfde
 from generator.nieuw.vragen import Onbruikbaar, Vraag, als_provincie
 
 _MEEST = 12

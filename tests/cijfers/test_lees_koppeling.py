@@ -69,8 +69,14 @@ def test_a_number_that_no_other_value_settles_is_refused(folder: Path) -> None:
     assert list(_gezien(oogst)) == ["cijfers.huishoudens"]
 
 
-@pytest.mark.parametrize("naam", ["GM9999", "9999", "testdam"])
-def test_a_gemeente_is_found_by_name_or_code(folder: Path, naam: str) -> None:
+@pytest.mark.parametrize(
+    "naam", ["GM9999", "9999", "testdam", "Gemeente Testdam", "Téstdam (gemeente)", "Den Test"]
+)
+def test_a_gemeente_is_found_by_its_names_or_code(folder: Path, naam: str) -> None:
+    Path("landelijk/gemeenten.csv").write_text(
+        "code,naam,provincie,provinciecode,ook_bekend_als\nGM9999,Testdam,Kust,PV99,Den Test\n",
+        "utf-8",
+    )
     TABEL.write_text(_CSV.replace("Testdam ", naam).replace("1.234", "1234"), "utf-8")
     assert len(lees(TABEL, folder, KOPPELING).voorstellen) == 2
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.inputs.gemeentelijst import Gemeentenaam, gemeenten
-from generator.nieuw.namen import mapnaam
+from generator.inputs.namen import mapnaam
 from generator.nieuw.vragen import Onbruikbaar
 from generator.nieuw.zoek import vind, zoek
 

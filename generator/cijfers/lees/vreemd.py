@@ -7,7 +7,7 @@ from typing import Any
 from generator.cijfers.lees.cel import Cel
 from generator.cijfers.lees.eigen import Ingevuld, Onleesbaar, lees_cel
 from generator.cijfers.lees.getal import Gelezen, Wijze, lees_getal, lezingen, wijze_van
-from generator.cijfers.lees.kop import Tabel, gelijk
+from generator.cijfers.lees.kop import Tabel
 from generator.cijfers.overzicht.doelmap import Doelmap
 from generator.cijfers.overzicht.overzicht import Overzicht
 from generator.cijfers.overzicht.regel import KOLOMMEN
@@ -50,8 +50,7 @@ def _rijen_van(doelmap: Doelmap, tabel: Tabel, koppeling: Koppeling) -> tuple[Ri
         rijen = [rij for rij in gevuld if _heeft_getal(rij, tabel, koppeling)] or gevuld
         wie = "met cijfers"
     else:
-        namen = {gelijk(doelmap.naam), doelmap.code.casefold(), doelmap.code[2:].lstrip("0")}
-        rijen = [rij for rij in tabel.rijen if at in rij and _naam(rij[at]) in namen]
+        rijen = [rij for rij in tabel.rijen if at in rij and doelmap.heet(rij[at].tekst)]
         if koppeling.optellen:
             rijen = [rij for rij in rijen if not _is_totaal(rij)]
         wie = f"van {doelmap.naam} ({doelmap.code})"
@@ -66,11 +65,6 @@ def _rijen_van(doelmap: Doelmap, tabel: Tabel, koppeling: Koppeling) -> tuple[Ri
         " gemeente één keer voorkomt",
         place=Place(file=tabel.blad.bestand, line=0),
     )
-
-
-def _naam(cel: Cel) -> str:
-    tekst = gelijk(cel.tekst)
-    return tekst.lstrip("0") if tekst.isdecimal() else tekst
 
 
 def _is_totaal(rij: Rij) -> bool:

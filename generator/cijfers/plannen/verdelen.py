@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from generator.cijfers.lees.kop import Tabel, gelijk
+from generator.cijfers.lees.kop import Tabel
 from generator.cijfers.overzicht.doelmap import Doelmap
 from generator.cijfers.plannen.kloppen import bezwaren
 from generator.cijfers.plannen.kolommen import Kolommen
@@ -36,17 +36,16 @@ def verdeel(
     tabel: Tabel, kolommen: Kolommen, mappen: Sequence[Doelmap]
 ) -> tuple[dict[str, Gelezen], tuple[Finding, ...]]:
     """Return the plans by name of the gemeente, and of which other gemeenten there are rows."""
-    namen = {naam: map.naam for map in mappen if map.code for naam in _namen(map)}
-    enige = next(iter(set(namen.values()))) if len(set(namen.values())) == 1 else ""
-    plannen: dict[str, list[Plan]] = {naam: [] for naam in namen.values()}
-    fouten: dict[str, list[Finding]] = {naam: [] for naam in namen.values()}
+    gemeenten = [map for map in mappen if map.code]
+    plannen: dict[str, list[Plan]] = {map.naam: [] for map in gemeenten}
+    fouten: dict[str, list[Finding]] = {map.naam: [] for map in gemeenten}
     anders: dict[str, int] = {}
     at = kolommen.rollen.get("gemeente")
     for rij in tabel.rijen:
         if not is_plan(rij, kolommen):
             continue
         wie = rij[at].tekst if at in rij else ""
-        naam = namen.get(_genoemd(wie), "") if at else enige
+        naam = _van_wie(wie, gemeenten, genoemd=at is not None)
         if not naam:
             anders[wie] = anders.get(wie, 0) + 1
             continue
@@ -65,13 +64,11 @@ def verdeel(
     return delen, (*_overgeslagen(tabel, anders), *_zonder_plannen(tabel, leeg))
 
 
-def _namen(doelmap: Doelmap) -> set[str]:
-    return {gelijk(doelmap.naam), doelmap.code.casefold(), doelmap.code[2:].lstrip("0")}
-
-
-def _genoemd(tekst: str) -> str:
-    kaal = gelijk(tekst).removeprefix("gemeente ")
-    return kaal.lstrip("0") if kaal.isdecimal() else kaal
+def _van_wie(wie: str, gemeenten: Sequence[Doelmap], *, genoemd: bool) -> str:
+    """Return whose plan it is; without a column for that it can only be of a single gemeente."""
+    if not genoemd:
+        return gemeenten[0].naam if len(gemeenten) == 1 else ""
+    return next((map.naam for map in gemeenten if map.heet(wie)), "")
 
 
 def _overgeslagen(tabel: Tabel, anders: Mapping[str, int]) -> Iterator[Finding]:
