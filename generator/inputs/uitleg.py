@@ -15,8 +15,11 @@ from generator.core.value import Value
 
 def uitleg(kind: type[Value], field: str) -> str:
     """Return what ``field`` of ``kind`` means; every field in YAML has such a text."""
-    known = (_per_veld(base.__module__).get((base.__name__, field)) for base in kind.__mro__[:-1])
-    return next(text for text in known if text is not None)
+    for base in kind.__mro__[: kind.__mro__.index(Value)]:
+        text = _per_veld(base.__module__).get((base.__name__, field))
+        if text is not None:
+            return text
+    raise KeyError(field)
 
 
 @cache

@@ -10,8 +10,8 @@ class Stil(Value, frozen=True, kw_only=True):
     code: Tekst
     """De code van de regel, zoals WZ204."""
     bij: Tekst | None = None
-    """Alleen voor deze plek en wat eronder staat, zoals ambities[huisbezoek]. Zonder: overal. Bij
-    een regel over de regio kan de map van een gemeente ervoor staan, zoals urk/document.horizon."""
+    """Alleen voor deze plek en wat eronder staat, zoals ambities[bezoek] (in regio.yaml:
+    urk/ambities[bezoek]). Zonder: overal."""
     reden: Tekst
     """Waarom deze melding hier niet telt. De reden komt in het overzicht van de controle."""
 
