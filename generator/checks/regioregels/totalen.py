@@ -59,8 +59,8 @@ def gemeenten_samen_niet_de_regio(samenhang: Samenhang) -> Meldingen:
           eenpersoonshuishoudens: {waarde: 14700, eenheid: huishoudens, peildatum: 2026, bron: cbs}
     """
     for veld in _TELLINGEN:
-        if not _al_vergeleken(samenhang, veld):
-            geheel: Cijfer | None = getattr(samenhang.regio.cijfers, veld)
+        geheel: Cijfer | None = getattr(samenhang.regio.cijfers, veld)
+        if geheel is not None and not _al_vergeleken(samenhang, veld, geheel):
             delen = [
                 (basis, cijfer)
                 for basis in samenhang.gemeenten
@@ -138,11 +138,13 @@ def _te_vergelijken(samenhang: Samenhang, delen: Sequence[Cijfer], geheel: Cijfe
     )
 
 
-def _al_vergeleken(samenhang: Samenhang, veld: str) -> bool:
+def _al_vergeleken(samenhang: Samenhang, veld: str, geheel: Cijfer) -> bool:
     """Whether the list of the region has this of all gemeenten, so that others look at it."""
     return veld in _IN_LIJST and all(
-        (cijfer := getattr(gemeente, veld)) is not None and cijfer.bekend
-        for gemeente in samenhang.gebied.gemeenten
+        (cijfer := getattr(rij, veld)) is not None
+        and cijfer.bekend
+        and zelfde_moment(cijfer, geheel)
+        for rij in samenhang.gebied.gemeenten
     )
 
 
