@@ -20,6 +20,8 @@ CASES = {
     "gespreksnotitie-vijandig": ("gespreksnotitie", "tests/golden/invoer/proef/vijandig"),
     "gespreksnotitie-almere": ("gespreksnotitie", "inputs/flevoland/almere"),
     "nulmeting-streek": ("nulmeting", "tests/golden/invoer/streek"),
+    "regiovisie-streek": ("regiovisie", "tests/golden/invoer/streek"),
+    "regiovisie-flevoland": ("regiovisie", "inputs/flevoland"),
 }
 """The name of a golden case: the kind of document, and the gemeente or region it is about."""
 

@@ -94,9 +94,9 @@ def test_a_folder_with_chapters_is_a_kind(work: Path) -> None:
     ("kind", "advice"),
     [
         ("gespreksnotities", "bedoelt u 'gespreksnotitie'?"),
-        ("folder", "kies uit gespreksnotitie of woonzorgvisie"),
+        ("folder", "kies uit gespreksnotitie, woonzorgvisie, nulmeting of regiovisie"),
         ("../woonzorgvisie", "bedoelt u 'woonzorgvisie'?"),
-        ("", "kies uit gespreksnotitie of woonzorgvisie"),
+        ("", "kies uit gespreksnotitie, woonzorgvisie, nulmeting of regiovisie"),
     ],
 )
 def test_an_unknown_kind_is_refused_before_anything_is_read(
@@ -131,3 +131,13 @@ def test_the_call_of_a_chart_decides_before_the_document_does(
     with zipfile.ZipFile(OUTPUT / "memo-urk.docx") as word:
         charts = [name for name in word.namelist() if name.startswith("word/charts/")]
     assert bool(charts) == native
+
+
+def test_every_kind_can_use_the_shared_pieces_and_its_own_go_first(work: Path) -> None:
+    piece = '{% from "_delen/zinnen.md.j2" import tel %}\n'
+    own(work, "memo/010_memo.md.j2", f"{piece}# Memo\n\nEr zijn {{{{ tel(3) }}}} punten.\n")
+    assert maak("--soort", "memo") == 0
+    assert "Er zijn drie punten." in (OUTPUT / "memo-urk.md").read_text("utf-8")
+    own(work, "_delen/zinnen.md.j2", "{% macro tel(aantal) %}zoveel{% endmacro %}\n")
+    assert maak("--soort", "memo") == 0
+    assert "Er zijn zoveel punten." in (OUTPUT / "memo-urk.md").read_text("utf-8")

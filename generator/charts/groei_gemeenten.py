@@ -17,13 +17,12 @@ def maak(basis: Basis) -> Chart | None:
     paren = sorted(groei, key=lambda paar: -paar[1].getal)
     periode = f"{eerste.punten[0].jaar} tot {eerste.punten[-1].jaar}"
     samen = _groei(basis)
-    kort = basis.analyse.ouderen.kort if basis.analyse.ouderen else ""
     return Chart(
         key="groei_gemeenten",
         kind="bar",
         title=f"Verwachte groei van het aantal 75-plussers in {regio.naam}, {periode} (procent)",
         unit="groei van het aantal 75-plussers (%)",
-        source=f"Bron: {kort.removeprefix('Bron: ')}" if kort else "",
+        source=_bron(basis),
         alt=alttekst(
             "Staafdiagram van de verwachte groei van het aantal 75-plussers",
             "Staande as: gemeenten; liggende as: procent.",
@@ -42,6 +41,12 @@ def _reeks(basis: Basis) -> Ramingsreeks | None:
     """Return the own forecast of 75-plussers; a given one has other years and assumptions."""
     reeks = basis.analyse.ouderen.reeks("75plus") if basis.analyse.ouderen else None
     return reeks if reeks and reeks.eigen and len(reeks.punten) > 1 else None
+
+
+def _bron(basis: Basis) -> str:
+    """Return the source line of the own forecast: the same for every gemeente."""
+    ramingen = (een.analyse.ouderen for een in basis.gemeenten)
+    return next((raming.kort for raming in ramingen if raming and raming.kort), "")
 
 
 def _groei(basis: Basis) -> Cijfer | None:

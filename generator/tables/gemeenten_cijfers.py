@@ -42,10 +42,11 @@ _ONDERWERPEN: dict[str, tuple[str, tuple[tuple[str, str], ...]]] = {
 }
 """What can be shown: title and columns, each the id of a figure with its heading."""
 
+_EERSTE = next(iter(_ONDERWERPEN))
 _NIET = "niet bekend"
 
 
-def maak(basis: Basis, onderwerp: str | Tekst = "bevolking") -> Table | None:
+def maak(basis: Basis, onderwerp: str | Tekst = _EERSTE) -> Table | None:
     """Return one row per gemeente on one subject: ``bevolking``, ``wonen`` or ``zorg``."""
     naam = str.__str__(onderwerp)
     if naam not in _ONDERWERPEN:
@@ -53,14 +54,14 @@ def maak(basis: Basis, onderwerp: str | Tekst = "bevolking") -> Table | None:
         raise LookupError(f"er is geen onderwerp '{naam}'" + (advies and f"; {advies}"))
     titel, kolommen = _ONDERWERPEN[naam]
     regio = basis.dossier.regio
-    perkolom = [_kolom(basis, id) for id, _ in kolommen]
-    if regio is None or not any(c and c.bekend for kolom in perkolom for c in kolom):
+    perkolom = [_weg_als_leeg(_kolom(basis, id)) for id, _ in kolommen]
+    if regio is None or not any(any(kolom) for kolom in perkolom):
         return None
     gebieden = [*(g.naam for g in regio.gemeenten), regio.naam, "Nederland"]
-    rijen: list[Rij] = list(zip(gebieden, *map(_weg_als_leeg, perkolom), strict=True))
+    rijen: list[Rij] = list(zip(gebieden, *perkolom, strict=True))
     return tabel(
         basis,
-        f"gemeenten_cijfers-{naam}",
+        "gemeenten_cijfers" if naam == _EERSTE else f"gemeenten_cijfers-{naam}",
         f"{titel} van {regio.naam}",
         (
             Kolom(kop="Gebied", breedte=1.5),

@@ -4,6 +4,7 @@ from collections import Counter
 
 from generator.calc.uitkomst import Basis
 from generator.core import dutch
+from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, tabel
 
@@ -23,11 +24,19 @@ def maak(basis: Basis) -> Table | None:
             Kolom(kop="Waarover", breedte=4, leeg="niets"),
         ),
         [
-            (gemeente.naam, len(gemeente.analyse.hiaten), _onderwerpen(gemeente))
+            (gemeente.naam, _aantal(gemeente), _onderwerpen(gemeente))
             for gemeente in basis.gemeenten
         ],
         duiding=_duiding(basis),
     )
+
+
+def _aantal(basis: Basis) -> Tekst:
+    """Return the number of gaps, with the places of their reasons."""
+    hiaten = basis.analyse.hiaten
+    redenen = (number for hiaat in hiaten for number in hiaat.reden.sources)
+    sources = tuple(dict.fromkeys((*basis.naam.sources, *redenen)))
+    return Tekst(dutch.getal(len(hiaten)), sources)
 
 
 def _onderwerpen(basis: Basis) -> str:

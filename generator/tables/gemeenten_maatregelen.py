@@ -2,7 +2,7 @@
 
 from generator.calc.uitkomst import Basis
 from generator.core import dutch
-from generator.core.leaf import Datum
+from generator.core.leaf import Datum, Tekst
 from generator.document.blocks import Table
 from generator.inputs.laag import LOKAAL, REGIONAAL
 from generator.inputs.model.uitvoering import Maatregel
@@ -29,7 +29,7 @@ def maak(basis: Basis) -> Table | None:
             Kolom(kop="Eerst met de regio, dan wat het eerst begint", breedte=4),
         ),
         [
-            (gemeente.naam, len(maatregelen), _regels(gemeente, maatregelen))
+            (gemeente.naam, _aantal(maatregelen), _regels(gemeente, maatregelen))
             for gemeente, maatregelen in eigen
             if maatregelen
         ],
@@ -48,6 +48,11 @@ def _eigen(basis: Basis) -> list[Maatregel]:
     lokaal = {laag.id for laag in lagen.met_laag("maatregelen", LOKAAL)}
     eigen = [maatregel for maatregel in basis.dossier.maatregelen if maatregel.id in lokaal]
     return sorted(eigen, key=lambda m: (lagen.niveau(m) != REGIONAAL, _start(m)))
+
+
+def _aantal(maatregelen: list[Maatregel]) -> Tekst:
+    sources = tuple(number for maatregel in maatregelen for number in maatregel.id.sources)
+    return Tekst(dutch.getal(len(maatregelen)), sources)
 
 
 def _start(maatregel: Maatregel) -> str:

@@ -20,23 +20,18 @@ def maak(basis: Basis) -> Table | None:
     if samen:
         rijen.append(_rij(regio.naam, basis))
     begin, eind = eerste.punten[0].jaar, eerste.punten[-1].jaar
-    raming = basis.analyse.ouderen
     return tabel(
         basis,
         "gemeenten_ouderen",
-        f"Verwacht aantal ouderen in de gemeenten van {regio.naam}",
+        f"Verwacht aantal inwoners van 75 en 85 jaar en ouder in {regio.naam}",
         (
             Kolom(kop="Gemeente", breedte=1.5),
-            *(
-                kolom
-                for groep in ("75-plussers", "85-plussers")
-                for kolom in _kop(groep, begin, eind)
-            ),
+            *(kolom for groep in ("75+", "85+") for kolom in _kop(groep, begin, eind)),
         ),
         rijen,
         duiding=_duiding(basis),
         noten=[f"{begin} is geteld, niet geraamd.", _OPTELLING if samen else ""],
-        bron=raming.kort if raming else "",
+        bron=herkomst(basis),
         jaren_getoond=True,
         totaal=samen,
     )
@@ -48,11 +43,17 @@ _OPTELLING = (
 )
 
 
+def herkomst(basis: Basis) -> str:
+    """Return the source line of the own forecast: the same for every gemeente."""
+    ramingen = (een.analyse.ouderen for een in (basis, *basis.gemeenten))
+    return next((raming.kort for raming in ramingen if raming and raming.kort), "")
+
+
 def _kop(groep: str, begin: object, eind: object) -> tuple[Kolom, ...]:
     return (
-        Kolom(kop=f"{groep} {begin}", rechts=True, leeg="niet geraamd"),
-        Kolom(kop=f"{groep} {eind}", rechts=True, leeg="niet geraamd"),
-        Kolom(kop="Bandbreedte", rechts=True, breedte=1.4, leeg=NVT, optioneel=True),
+        Kolom(kop=f"{groep} in {begin}", rechts=True, leeg="niet geraamd"),
+        Kolom(kop=f"{groep} in {eind}", rechts=True, leeg="niet geraamd"),
+        Kolom(kop="Bandbreedte", rechts=True, breedte=1.7, leeg=NVT, optioneel=True),
         Kolom(kop="Groei", rechts=True, breedte=0.8, leeg=NVT),
     )
 

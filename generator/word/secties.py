@@ -24,6 +24,9 @@ _LONGEST_INTRODUCTION = 4
 FRONT_HEADER = "header3"
 """The part with the header of the front page; 1 is of upright pages, 2 of pages on their side."""
 
+_HEADER = 80
+"""Letters that stand on one line of the header, beside status and version."""
+
 
 class Section(Value, frozen=True, kw_only=True):
     """Blocks that stand on pages of one direction."""
@@ -124,7 +127,9 @@ def footer_xml(pages: int, look: Style, *, landscape: bool) -> str:
 
 
 def _distinct(title: str, area: str) -> list[str]:
-    return [title] if not area or area in title else [title, area]
+    """Return the title, and the area when that adds something and still fits on the line."""
+    fits = len(title) + len(area) <= _HEADER
+    return [title, area] if area and area not in title and fits else [title]
 
 
 def _tabs(page: Page, landscape: bool) -> str:

@@ -1,5 +1,7 @@
 """What a reader sees in each table."""
 
+import re
+
 import pytest
 
 from generator.calc.laag import AANGESCHERPT, Laag, Lagen
@@ -388,3 +390,75 @@ def test_agreements_are_asked_on_the_measures_of_a_partner(basis, lees):
     )
     with pytest.raises(LookupError, match="geen gesprek met een partner 'gemeente'"):
         table("afspraken", basis, partner="gemeente")
+
+
+def test_gemeenten_stand_beside_each_other_with_region_and_country(regio, lees):
+    text = lees(table("gemeenten_cijfers", regio))
+    assert text.startswith(
+        "De bevolking van de gemeenten van Testregio\nGebied | Inwoners | 65 jaar en ouder\n"
+    )
+    assert "\nTestdam | 1.000 | 25,0%\nProefveen | 3.000 | " in text
+    assert "\nNederland | 18.000.000 | 20,5%\n" in text
+    assert table("gemeenten_cijfers", regio, onderwerp="wonen").key == "gemeenten_cijfers-wonen"
+    with pytest.raises(LookupError, match="er is geen onderwerp 'woenen'; bedoelt u 'wonen'"):
+        table("gemeenten_cijfers", regio, onderwerp="woenen")
+
+
+def test_a_column_that_no_gemeente_has_is_left_out(regio, lees):
+    kop = lees(table("gemeenten_cijfers", regio, onderwerp="wonen")).splitlines()[1]
+    assert "Koop" in kop and "Huur van corporaties" not in kop
+
+
+def test_the_forecasts_of_gemeenten_and_region_stand_with_their_margin(regio, lees):
+    text = lees(table("gemeenten_ouderen", regio))
+    kop = "Gemeente | 75+ in 2021 | 75+ in 2041 | Bandbreedte | Groei | 85+ in 2021"
+    assert text.splitlines()[1].startswith(kop)
+    assert re.search(r"\nTestdam \| [\d.]+ \| [\d.]+ \| [\d.]+ tot [\d.]+ \| \d+% \|", text)
+    assert "\nTestregio | " in text and "- 2021 is geteld, niet geraamd." in text
+    assert text.splitlines()[-1].startswith("Bron: eigen raming")
+
+
+def test_a_forecast_that_was_given_does_not_stand_beside_our_own(regio):
+    raming = regio.analyse.ouderen
+    gegeven = replace(raming, reeksen=tuple(replace(r, eigen=False) for r in raming.reeksen))
+    analyse = replace(regio.analyse, ouderen=gegeven)
+    anders = tuple(replace(g, analyse=replace(g.analyse, ouderen=gegeven)) for g in regio.gemeenten)
+    assert table("gemeenten_ouderen", replace(regio, analyse=analyse, gemeenten=anders)) is None
+
+
+def test_what_each_gemeente_adds_to_the_frame_of_the_region(regio, lees):
+    text = lees(table("gemeenten_keuzes", regio))
+    assert "Testdam | niets | Eindbeeld: Langer thuis | Ambities: Bezoek; Prettig" in text
+    assert "Elke gemeente heeft iets aangescherpt of toegevoegd." in text
+    zonder = tuple(replace(g, analyse=replace(g.analyse, lagen=Lagen())) for g in regio.gemeenten)
+    assert table("gemeenten_keuzes", replace(regio, gemeenten=zonder)) is None
+
+
+def test_measures_of_gemeenten_are_counted_and_the_first_named(regio, lees):
+    text = lees(table("gemeenten_maatregelen", regio))
+    assert "Testdam | 1 | Proef (2027 tot 2028; Gemeente Testdam)" in text
+    assert "hoogstens" not in text
+
+
+def test_groups_are_never_added_up_over_gemeenten(regio, lees):
+    text = lees(table("gemeenten_groepen", regio))
+    assert "Ouderen | 2 van 2 | Testdam: 250 personen (2024)" in text
+    assert "- Groepen overlappen; tel de aantallen niet op." in text
+
+
+def test_gaps_are_counted_for_each_gemeente_by_subject(regio, lees):
+    regel = lees(table("gemeenten_hiaten", regio)).splitlines()[2]
+    naam, aantal, waarover = regel.split(" | ")
+    geteld = len(regio.gemeenten[0].analyse.hiaten)
+    assert (naam, aantal) == ("Testdam", str(geteld))
+    assert sum(int(deel.rsplit(" ", 1)[1]) for deel in waarover.split("; ")) == geteld
+
+
+def test_facts_about_the_region_stand_by_subject_with_their_period(regio, lees):
+    assert lees(table("regiofeiten", regio)) == (
+        "Wat er over Testregio is gepubliceerd\n"
+        "Onderwerp | Feit | Cijfer | Periode | Toelichting\n"
+        "Algemeen | Groei van de Testregio | 12% | 2020-2040 | geen\n"
+        "Ouderen | Ouderen in de Testregio | 900 personen | 2022 | Een schatting.\n"
+        "Bron: Bureau, Verkenning wonen (2022 en 2020-2040)"
+    )

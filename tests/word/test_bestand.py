@@ -78,6 +78,13 @@ def test_the_header_names_the_gemeente_once() -> None:
     assert right == "Concept"
 
 
+def test_a_long_name_of_an_area_is_left_out_of_the_header() -> None:
+    data = schrijf(document(p("x"), area=Text(text=f"Regio {'lang ' * 12}")))
+    left, right = word(data).sections[0].header.paragraphs[0].text.split("\t")
+    assert left == "Woonzorgvisie Voorbeeldstad 2026-2030"
+    assert right == "Concept, versie 0.3"
+
+
 def test_the_page_is_dutch_a4() -> None:
     data = blokken(p("x"))
     section = word(data).sections[0]
