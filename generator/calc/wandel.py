@@ -1,7 +1,7 @@
 """Walking through the model: every value with the path where it stands in YAML."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any, TypeVar, get_args
 
 from generator.core.leaf import Tekst
@@ -15,12 +15,36 @@ Pad = tuple[Schakel, ...]
 
 
 def zoek(
-    value: Value, soort: type[_T], overslaan: tuple[type, ...] = (), pad: Pad = ()
+    value: Value, soort: type[_T], overslaan: tuple[type, ...] = ()
 ) -> Iterator[tuple[Pad, _T]]:
     """Yield every value of ``soort`` inside ``value`` with its path, in the order of the fields.
 
     The insides of a found value are not searched, nor those of the types in ``overslaan``.
     """
+    return iter(_gevonden(_Zelf(value), soort, overslaan))
+
+
+class _Zelf:
+    """A value that equals only itself: comparing a whole dossier takes longer than walking it."""
+
+    def __init__(self, value: Value) -> None:
+        self.value = value
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Zelf) and other.value is self.value
+
+    def __hash__(self) -> int:
+        return id(self.value)
+
+
+@lru_cache(maxsize=4)  # many rules ask the same of one dossier; an older one must not be kept
+def _gevonden(zelf: _Zelf, soort: type[_T], overslaan: tuple[type, ...]) -> list[tuple[Pad, _T]]:
+    return list(_binnen(zelf.value, soort, overslaan, ()))
+
+
+def _binnen(
+    value: Value, soort: type[_T], overslaan: tuple[type, ...], pad: Pad
+) -> Iterator[tuple[Pad, _T]]:
     for field in _takken(type(value)):
         inhoud = getattr(value, field)
         if isinstance(inhoud, dict):
@@ -33,7 +57,7 @@ def zoek(
             if isinstance(item, soort):
                 yield stap, item
             else:
-                yield from zoek(item, soort, overslaan, stap)
+                yield from _binnen(item, soort, overslaan, stap)
 
 
 @cache
@@ -50,11 +74,10 @@ def _kan_waarden_hebben(soort: Any) -> bool:
 
 def bronverwijzingen(value: Value) -> Iterator[Tekst]:
     """Yield every text in a field ``bron`` or ``bron_...``, those of a value before its parts."""
-    for field in value.__struct_fields__:
-        if field == "bron" or field.startswith("bron_"):
-            inhoud = getattr(value, field)
-            if isinstance(inhoud, Tekst):
-                yield inhoud
+    for field in _bronvelden(type(value)):
+        inhoud = getattr(value, field)
+        if isinstance(inhoud, Tekst):
+            yield inhoud
     for field in _takken(type(value)):
         inhoud = getattr(value, field)
         for item in inhoud if isinstance(inhoud, tuple) else (inhoud,):
@@ -74,3 +97,9 @@ def naam_van(item: Value) -> str:
         if found is not None:
             return found.kaal if hasattr(found, "kaal") else str(found)
     return "?"
+
+
+@cache
+def _bronvelden(soort: type[Value]) -> tuple[str, ...]:
+    velden = soort.__struct_fields__
+    return tuple(veld for veld in velden if veld == "bron" or veld.startswith("bron_"))
