@@ -2,7 +2,6 @@
 
 import posixpath
 import re
-from collections.abc import Callable
 from functools import cached_property
 
 from generator.checks.regel import Bereik, Bij
@@ -71,29 +70,39 @@ class Plaatsen:
         item = pad[: pad.find("]") + 1]
         return top not in _BESTAND or f"{item}.naam" in self._eerste_regio
 
-    @cached_property
+    @property
     def _eerste_gemeente(self) -> dict[str, Place]:
-        return self._eerste(self._van_gemeente)
+        return self._eerste[0]
+
+    @property
+    def _eerste_regio(self) -> dict[str, Place]:
+        return self._eerste[1]
 
     @cached_property
-    def _eerste_regio(self) -> dict[str, Place]:
-        return self._eerste(lambda file: file == self._regio)
-
-    def _eerste(self, telt: Callable[[str], bool]) -> dict[str, Place]:
-        """Return the first place of every key path in the files that count."""
-        found: dict[str, Place] = {}
+    def _eerste(self) -> tuple[dict[str, Place], dict[str, Place]]:
+        """The first place of every key path in the files of the gemeente, and of the region."""
+        van_gemeente: dict[str, Place] = {}
+        van_regio: dict[str, Place] = {}
         for number in range(len(self._sources)):
             source = self._sources[number]
-            if source.place is None or not telt(source.place.file):
+            place = source.place
+            if place is None:
                 continue
-            pad = source.path
-            while pad and pad not in found:
-                found[pad] = source.place
-                pad = _eromheen(pad)
-        return found
+            if self._van_gemeente(place.file):
+                _noteer(van_gemeente, source.path, place)
+            elif place.file == self._regio:
+                _noteer(van_regio, source.path, place)
+        return van_gemeente, van_regio
 
     def _van_gemeente(self, file: str) -> bool:
         return file.rpartition("/")[0] == self._map  # posixpath.dirname takes ten times as long
+
+
+def _noteer(eerste: dict[str, Place], pad: str, place: Place) -> None:
+    """Note ``place`` for a key path and those around it that have none yet."""
+    while pad and pad not in eerste:
+        eerste[pad] = place
+        pad = _eromheen(pad)
 
 
 def _eromheen(pad: str) -> str:
