@@ -78,15 +78,17 @@ def samen(naam: str, rijen: Sequence[Leeftijden]) -> Leeftijden | None:
 
 def _find(path: Path, lines: Iterable[str], gm_code: str) -> Leeftijden | None:
     header: list[str] | None = None
+    file = shown(path)
     for number, row in enumerate(csv.reader(lines), start=1):
+        if header is not None and not (row and row[0].strip() == gm_code):
+            continue
         cells = [cell.strip() for cell in row] or [""]
-        place = Place(file=shown(path), line=number)
-        if header is None:
-            header = _checked_header(cells, place)
-        elif cells[0] == gm_code:
+        place = Place(file=file, line=number)
+        if header is not None:
             return _row(header, cells, place)
+        header = _checked_header(cells, place)
     if header is None:
-        raise _wrong(Place(file=shown(path), line=1), "WZ182", "is leeg")
+        raise _wrong(Place(file=file, line=1), "WZ182", "is leeg")
     return None
 
 
