@@ -43,7 +43,9 @@ def emu(centimetres: float) -> int:
 def run(text: str, properties: str = "") -> str:
     """Return a run of ``text``; ``properties`` is the inside of ``w:rPr``."""
     shape = f"<w:rPr>{properties}</w:rPr>" if properties else ""
-    return f'<w:r>{shape}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+    # Word drops blanks at the ends of a text that does not say they count.
+    space = "" if text == text.strip() else ' xml:space="preserve"'
+    return f"<w:r>{shape}<w:t{space}>{escape(text)}</w:t></w:r>"
 
 
 def run_style(name: str) -> str:
