@@ -2,7 +2,7 @@
 
 import gc
 
-_MADE = 50_000
+_MADE = 200_000
 """Objects that are made between two looks."""
 
 
