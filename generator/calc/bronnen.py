@@ -18,8 +18,12 @@ def gebruikte_bronnen(dossier: Dossier, ook: Iterable[Cijfer] = ()) -> tuple[Bro
         ook: figures from elsewhere that the document shows as well.
     """
     gebruikt = {*bronverwijzingen(dossier), *(id for cijfer in ook for id in bron_ids(cijfer))}
-    bronnen = [bron for bron in dossier.bronnen if bron.id in gebruikt]
-    return tuple(sorted(bronnen, key=_volgorde))
+    return op_volgorde(bron for bron in dossier.bronnen if bron.id in gebruikt)
+
+
+def op_volgorde(bronnen: Iterable[Bron]) -> tuple[Bron, ...]:
+    """Return ``bronnen`` by organisation and title, each once."""
+    return tuple(sorted(dict.fromkeys(bronnen), key=_volgorde))
 
 
 def met_bronnen(dossier: Dossier, andere: Iterable[Dossier]) -> Dossier:

@@ -1,5 +1,6 @@
 """T21: the sources that are used."""
 
+from generator.calc.bronnen import op_volgorde
 from generator.calc.uitkomst import Basis
 from generator.core.value import replace
 from generator.document.blocks import Cell, Link, Table
@@ -7,9 +8,14 @@ from generator.inputs.model.basis import Bron
 from generator.tables.bouw import NVT, Kolom, tabel
 
 
-def maak(basis: Basis) -> Table | None:
-    """Return one row per source that something in the document refers to."""
-    bronnen = basis.analyse.bronnen
+def maak(basis: Basis, met_kaart: bool = False) -> Table | None:
+    """Return one row per source that something in the document refers to.
+
+    ``met_kaart`` adds where the shapes on the maps come from, when the document has maps.
+    """
+    kaart = basis.ligging.bron if met_kaart else None
+    vormen = [bron for bron in basis.dossier.bronnen if bron.id == kaart]
+    bronnen = op_volgorde([*basis.analyse.bronnen, *vormen])
     table = tabel(
         basis,
         "bronnen",

@@ -2,8 +2,10 @@
 
 import pytest
 
+from generator.calc.uitkomst import Analyse
 from generator.core.leaf import Tekst
 from generator.core.value import replace
+from generator.inputs.kaart.ligging import Ligging
 from generator.tables import names, table
 
 NAMEN = [name for name in names() if name.startswith("stand")]
@@ -91,3 +93,11 @@ def test_who_can_deliver_most_comes_first(regio, lees):
     ]
     assert 1 < len(aantallen) <= 10
     assert aantallen == sorted(aantallen, reverse=True)
+
+
+def test_where_the_shapes_on_maps_come_from_is_a_source_of_who_shows_them(basis, lees):
+    laatste = basis.dossier.bronnen[-1]
+    kaal = replace(basis, ligging=Ligging(bron=laatste.id), analyse=Analyse())
+    assert table("bronnen", kaal) is None
+    regels = lees(table("bronnen", kaal, met_kaart=True)).split("\n")
+    assert [regel.split(" | ")[0] for regel in regels[2:]] == [laatste.organisatie.kaal]
