@@ -7,6 +7,9 @@ from generator.charts.woorden import alttekst
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 
+_MEEST = 20
+"""More gemeenten than this do not fit on a page; then half of this at each end."""
+
 
 def maak(basis: Basis) -> Chart | None:
     """Return a bar per gemeente, the fastest first, and the region as a line across."""
@@ -14,7 +17,9 @@ def maak(basis: Basis) -> Chart | None:
     regio, eerste = basis.dossier.regio, next(filter(None, map(_reeks, basis.gemeenten)), None)
     if len(groei) < 2 or regio is None or eerste is None:
         return None
-    paren = sorted(groei, key=lambda paar: -paar[1].getal)
+    alle = sorted(groei, key=lambda paar: -paar[1].getal)
+    rand = _MEEST // 2
+    paren = alle if len(alle) <= _MEEST else [*alle[:rand], *alle[-rand:]]
     periode = f"{eerste.punten[0].jaar} tot {eerste.punten[-1].jaar}"
     samen = _groei(basis)
     return Chart(
@@ -28,12 +33,12 @@ def maak(basis: Basis) -> Chart | None:
             "Staande as: gemeenten; liggende as: procent.",
             [(naam, str(cijfer)) for naam, cijfer in paren],
         ),
-        interpretation=_zin(paren, samen, str(regio.naam)),
+        interpretation=_zin(paren, samen, str(regio.naam)) + _keuze(len(paren), len(alle)),
         categories=tuple(naam for naam, _ in paren),
         series=(Series(name="groei", values=tuple(waarde(cijfer) for _, cijfer in paren)),),
         reference=Reference(name=f"{regio.naam} als geheel", value=samen.getal) if samen else None,
         headings=("Gemeente", "Groei van het aantal 75-plussers"),
-        table=tuple(paren),
+        table=tuple(alle),
     )
 
 
@@ -59,3 +64,11 @@ def _zin(paren: list[tuple[str, Cijfer]], samen: Cijfer | None, regio: str) -> s
     (snelst, hoog), (traagst, laag) = paren[0], paren[-1]
     zin = f"De groei loopt uiteen van {laag} {dutch.waar(traagst)} tot {hoog} {dutch.waar(snelst)}"
     return f"{zin}; in {regio} als geheel is zij {samen}." if samen else f"{zin}."
+
+
+def _keuze(getoond: int, alle: int) -> str:
+    """Say which gemeenten are shown when they are not all."""
+    if getoond == alle:
+        return ""
+    rand = dutch.telwoord(getoond // 2)
+    return f" De figuur toont van de {alle} gemeenten de {rand} snelste en de {rand} traagste."

@@ -1,13 +1,19 @@
 """How large each aandachtsgroep is in the gemeenten of a region, as far as that is known."""
 
+from collections.abc import Sequence
+
 from generator.calc.bronregel import bronregel
 from generator.calc.uitkomst import Basis, Groepsbeeld
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
+from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.tables.bouw import Kolom, Rij, Waarde, tabel
 from generator.tables.omvang_groepen import andere_gebieden
 from generator.tables.woorden import OVERLAP, met_jaar
+
+_MEESTE = 12
+"""Gemeenten that fit in one cell."""
 
 
 def maak(basis: Basis) -> Table | None:
@@ -24,10 +30,10 @@ def maak(basis: Basis) -> Table | None:
         if not bekend and not (regio and regio.bekend):
             zonder.append(groep.naam)
             continue
-        aantallen: Waarde = [f"{naam}: {met_jaar(b.omvang)}" for naam, b in bekend if b.omvang]
-        cijfers += [b.omvang for _, b in bekend if b.omvang] + ([regio] if regio else [])
+        paren = [(naam, b.omvang) for naam, b in bekend if b.omvang]
+        cijfers += [cijfer for _, cijfer in paren] + ([regio] if regio else [])
         waar = f"{len(bekend)} van {len(basis.gemeenten)}"
-        rijen.append((groep.naam, waar, aantallen, regio))
+        rijen.append((groep.naam, waar, _aantallen(paren), regio))
     return tabel(
         basis,
         "gemeenten_groepen",
@@ -39,10 +45,18 @@ def maak(basis: Basis) -> Table | None:
             Kolom(kop="In de regio", breedte=1.2, eenheid=True, jaar=True, leeg="niet bekend"),
         ),
         rijen,
-        noten=[OVERLAP, *andere_gebieden(basis), _open(len(zonder), len(groepen))],
+        noten=[OVERLAP, _keuze(basis), *andere_gebieden(basis), _open(len(zonder), len(groepen))],
         bron=bronregel(basis, cijfers),
         jaren_getoond=True,
     )
+
+
+def _aantallen(paren: Sequence[tuple[Tekst, Cijfer]]) -> Waarde:
+    """Return a line for each gemeente; of many only the smallest and the largest number."""
+    if len(paren) > _MEESTE:
+        op_volgorde = sorted(paren, key=lambda paar: paar[1].getal)
+        paren = (op_volgorde[0], op_volgorde[-1])
+    return [f"{naam}: {met_jaar(cijfer)}" for naam, cijfer in paren]
 
 
 def _beeld(basis: Basis, id: str) -> Groepsbeeld | None:
@@ -52,6 +66,15 @@ def _beeld(basis: Basis, id: str) -> Groepsbeeld | None:
 def _van_regio(beeld: Groepsbeeld) -> Cijfer | None:
     """Return the size in the region: what it says of a part of it, or of all its inhabitants."""
     return next((c for c in (beeld.omvang_regio, beeld.omvang) if c and c.bekend), None)
+
+
+def _keuze(basis: Basis) -> str:
+    if len(basis.gemeenten) <= _MEESTE:
+        return ""
+    return (
+        f"Is een aantal bekend in meer dan {dutch.telwoord(_MEESTE)} gemeenten, dan staan hier het "
+        "kleinste en het grootste."
+    )
 
 
 def _open(zonder: int, alle: int) -> str:

@@ -54,3 +54,14 @@ def test_a_given_forecast_and_one_gemeente_alone_are_not_compared() -> None:
     urk, veere = gemeente("Urk", 20), gemeente("Veere", 80, eigen=False)
     assert chart("groei_gemeenten", van_regio(urk, veere)) is None
     assert chart("groei_gemeenten", basis()) is None
+
+
+def test_of_many_gemeenten_the_figure_shows_both_ends_and_the_table_all() -> None:
+    veel = [gemeente(f"Dorp {n}", n) for n in range(1, 31)]
+    found = chart("groei_gemeenten", van_regio(*veel))
+    assert found is not None
+    assert [found.series[0].values[at] for at in (0, 9, 10, 19)] == [30, 21, 10, 1]
+    assert len(found.table) == 30
+    assert marks.plain(found.interpretation).endswith(
+        "De figuur toont van de 30 gemeenten de tien snelste en de tien traagste."
+    )

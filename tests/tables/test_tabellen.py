@@ -446,6 +446,13 @@ def test_groups_are_never_added_up_over_gemeenten(regio, lees):
     assert "- Groepen overlappen; tel de aantallen niet op." in text
 
 
+def test_of_many_gemeenten_a_group_shows_the_smallest_and_the_largest(regio, lees):
+    veel = replace(regio, gemeenten=regio.gemeenten * 7)
+    text = lees(table("gemeenten_groepen", veel))
+    assert "Ouderen | 14 van 14 | Testdam: 250 personen (2024) / Leegdam: 250 personen" in text
+    assert "bekend in meer dan twaalf gemeenten" in text
+
+
 def test_gaps_are_counted_for_each_gemeente_by_subject(regio, lees):
     regel = lees(table("gemeenten_hiaten", regio)).splitlines()[2]
     naam, aantal, waarover = regel.split(" | ")
