@@ -1,6 +1,6 @@
 """The figures that stand beside each other in tables of a region: of gemeenten and of itself."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generator.calc.groepen import doet_mee
 from generator.checks.gebieden import NAMEN
@@ -23,9 +23,13 @@ _KORT = {
 
 
 class Naast(Value, frozen=True, kw_only=True):
-    """A figure of a gemeente or of the region that stands beside the same one of the others."""
+    """A figure of a gemeente or of the region that stands beside the same one of the others.
+
+    ``deel`` is the part of the analysis it is in; ``soort`` tells what stands beside each other.
+    """
 
     wie: str
+    deel: str
     soort: str
     wat: str
     bij: Cijfer | Leaf
@@ -35,6 +39,7 @@ class Naast(Value, frozen=True, kw_only=True):
 
 DE_REGIO = "de regio"
 """What the region itself is called in a sentence."""
+KERNCIJFER, OMVANG = "kerncijfer", "omvang"
 
 
 def soorten(samenhang: Samenhang) -> list[list[Naast]]:
@@ -52,8 +57,9 @@ def soorten(samenhang: Samenhang) -> list[list[Naast]]:
 
 def _van_dossier(wie: str, dossier: Dossier) -> Iterator[Naast]:
     yield from _kerncijfers(wie, dossier.cijfers)
+    vormen = {vorm.id.kaal: vorm.meervoud.kaal for vorm in dossier.woonvormen}
     for groep in filter(doet_mee, dossier.aandachtsgroepen):
-        yield from _groepscijfers(wie, groep)
+        yield from _groepscijfers(wie, groep, vormen)
 
 
 def _kerncijfers(wie: str, cijfers: Cijfers) -> Iterator[Naast]:
@@ -61,38 +67,41 @@ def _kerncijfers(wie: str, cijfers: Cijfers) -> Iterator[Naast]:
         inhoud = getattr(cijfers, veld)
         wat = NAMEN.get(veld) or _KORT.get(veld, veld.replace("_", " "))
         if isinstance(inhoud, Cijfer):
-            yield from _een(wie, veld, wat, inhoud)
+            yield from _een(wie, KERNCIJFER, veld, wat, inhoud)
     for veld, deel, wat in (
         ("woninggeschiktheid", "nultreden", "geschiktheid van woningen"),
         ("huishoudens_75plus", "alleen", "huishoudens van 75-plussers"),
     ):
         samen = getattr(cijfers, veld)
         if samen is not None:
-            yield from _een(wie, veld, wat, getattr(samen, deel))
+            yield from _een(wie, KERNCIJFER, veld, wat, getattr(samen, deel))
     for veld, wat in (("leeftijdsopbouw", "leeftijdsopbouw"), ("wijken", "cijfers per wijk")):
         blok = getattr(cijfers, veld)
         if blok is not None:
             moment = blok.peildatum
-            yield Naast(wie=wie, soort=veld, wat=wat, bij=moment, jaar=_jaar(moment))
+            yield Naast(
+                wie=wie, deel=KERNCIJFER, soort=veld, wat=wat, bij=moment, jaar=_jaar(moment)
+            )
 
 
-def _groepscijfers(wie: str, groep: Aandachtsgroep) -> Iterator[Naast]:
+def _groepscijfers(wie: str, groep: Aandachtsgroep, vormen: Mapping[str, str]) -> Iterator[Naast]:
     id, naam_van = groep.id.kaal, f"'{groep.naam.kaal}'"
     omvang = groep.omvang_huidig
     cijfer = omvang and (omvang.regionaal if wie == DE_REGIO else omvang.lokaal)
     if cijfer:
-        yield from _een(wie, f"omvang {id}", f"omvang van {naam_van}", cijfer)
+        yield from _een(wie, OMVANG, f"omvang {id}", f"omvang van {naam_van}", cijfer)
     for wat, deel in (("aanbod", groep.aanbod_huidig), ("behoefte", groep.behoefte)):
         for item in deel.wonen if deel else ():
-            soort = f"{wat} {id} {item.woonvorm.kaal} {item.jaar or ''}"
-            tekst = f"{wat} van {item.woonvorm.kaal} voor {naam_van}"
-            yield from _een(wie, soort, tekst, item.cijfer)
+            vorm, jaar = item.woonvorm.kaal, item.jaar.kaal if item.jaar else ""
+            tekst = f"{wat} aan {vormen.get(vorm, vorm)} voor {naam_van}"
+            soort = f"{wat} {id} {vorm} {jaar}"
+            yield from _een(wie, wat, soort, tekst, item.cijfer)
 
 
-def _een(wie: str, soort: str, wat: str, cijfer: Cijfer) -> Iterator[Naast]:
+def _een(wie: str, deel: str, soort: str, wat: str, cijfer: Cijfer) -> Iterator[Naast]:
     if cijfer.sources:
         jaar = _jaar(cijfer.peildatum) if cijfer.bekend else None
-        yield Naast(wie=wie, soort=soort, wat=wat, bij=cijfer, jaar=jaar, cijfer=cijfer)
+        yield Naast(wie=wie, deel=deel, soort=soort, wat=wat, bij=cijfer, jaar=jaar, cijfer=cijfer)
 
 
 def _jaar(moment: Datum | Jaar | None) -> int | None:

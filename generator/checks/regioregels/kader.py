@@ -2,6 +2,7 @@
 
 from generator.checks.aangescherpt import aangescherpt
 from generator.checks.ambitiedoel import einddoelen, maat
+from generator.checks.eenheid import sleutel
 from generator.checks.naam import kern
 from generator.checks.regel import Meldingen, meld
 from generator.checks.regioregel import regioregel
@@ -90,7 +91,9 @@ def andere_maat_dan_kader(samenhang: Samenhang) -> Meldingen:
             )
             continue
         for soort, lokaal in einddoelen(ambitie).items() if regio else ():
-            if soort not in regio and samenhang.eigen(lokaal.jaar):
+            if soort in regio or not samenhang.eigen(lokaal.jaar):
+                continue
+            if _gemeten_in(ambitie) in ("", soort):  # else the rules over one gemeente tell
                 maten = dutch.opsomming([maat(doel) for doel in regio.values()], "of")
                 yield meld(
                     lokaal.eenheid or lokaal.jaar,
@@ -130,6 +133,12 @@ def eindbeeld_vervangen(samenhang: Samenhang) -> Meldingen:
                     f"{naam(basis)} heeft hier een andere visie dan de regio: '{kader.visie.kaal}'",
                     "haal de eigen visie weg, of leg bij 'toelichting' uit wat anders is en waarom",
                 )
+
+
+def _gemeten_in(ambitie: Ambitie) -> str:
+    """Return in what the beginning is counted, or nothing when that is not known."""
+    begin = ambitie.nulmeting
+    return sleutel(begin.eenheid.kaal) if begin.bekend and begin.eenheid else ""
 
 
 def _vervangen(samenhang: Samenhang, kader: Eindbeeld, eindbeeld: Eindbeeld) -> bool:

@@ -86,10 +86,9 @@ def gemeente_niet_in_lijst(samenhang: Samenhang) -> Meldingen:
             - {naam: Kleindam, gm_code: GM9999}
             - {naam: Grootdam, gm_code: GM9998}
     """
-    namen = {kern(rij.naam.kaal): rij.naam.kaal for rij in samenhang.gebied.gemeenten}
-    for basis in samenhang.gemeenten if namen else ():
-        if code(basis) not in samenhang.lijst and kern(naam(basis)) not in namen:
-            lijkt = namen.get(closest(kern(naam(basis)), namen), "")
+    for basis in samenhang.gemeenten if samenhang.lijst else ():
+        if samenhang.rij(basis) is None:
+            lijkt = _lijkt(samenhang, basis)
             yield meld(
                 _gemeente(basis).naam,
                 f"{naam(basis)} ({code(basis)}) staat niet in de lijst gemeenten van de regio",
@@ -125,13 +124,8 @@ def gemeente_zonder_map(samenhang: Samenhang) -> Meldingen:
             - {naam: Kleindam, gm_code: GM9999}
             - {naam: Veendam, gm_code: GM9997}
     """
-    codes = {code(basis) for basis in samenhang.gemeenten}
-    namen = {kern(naam(basis)) for basis in samenhang.gemeenten}
-    zonder = [
-        rij
-        for rij in samenhang.gebied.gemeenten
-        if rij.gm_code.kaal not in codes and kern(rij.naam.kaal) not in namen
-    ]
+    gevonden = {_uit_lijst(samenhang, basis) for basis in samenhang.gemeenten}
+    zonder = [rij for rij in samenhang.gebied.gemeenten if rij.naam.kaal not in gevonden]
     if zonder and len(samenhang.gemeenten) >= _MINSTENS:
         wie = genoemd([rij.naam.kaal for rij in zonder])
         heeft = "heeft" if len(zonder) == 1 else "hebben"
@@ -160,6 +154,17 @@ def _dubbel_in_lijst(samenhang: Samenhang) -> Iterator[Melding]:
             )
         gezien.setdefault(eigen, rij.naam.kaal)
         gezien.setdefault(code_van, rij.naam.kaal)
+
+
+def _uit_lijst(samenhang: Samenhang, basis: Basis) -> str:
+    """Return the name in the list of a gemeente, or the one that must be meant."""
+    rij = samenhang.rij(basis)
+    return rij.naam.kaal if rij is not None else _lijkt(samenhang, basis)
+
+
+def _lijkt(samenhang: Samenhang, basis: Basis) -> str:
+    namen = {kern(rij.naam.kaal): rij.naam.kaal for rij in samenhang.gebied.gemeenten}
+    return namen.get(closest(kern(naam(basis)), namen), "")
 
 
 def _gemeente(basis: Basis) -> Gemeente:

@@ -6,7 +6,7 @@ from generator.calc.groepen import doet_mee
 from generator.checks.eenheid import sleutel
 from generator.checks.meerderheid import afwijkers
 from generator.checks.naam import genoemd, kern
-from generator.checks.naast import DE_REGIO, Naast, soorten
+from generator.checks.naast import DE_REGIO, KERNCIJFER, OMVANG, Naast, soorten
 from generator.checks.regel import Melding, Meldingen, meld
 from generator.checks.regels.definities import getallen
 from generator.checks.regioregel import regioregel
@@ -85,7 +85,10 @@ def andere_telling(samenhang: Samenhang) -> Meldingen:
                   cijfer: {waarde: null, reden: volgt, definitie: vanaf 12 woningen}
     """
     for rij in soorten(samenhang):
-        yield from _eenheid([een for een in rij if een.cijfer and een.cijfer.bekend])
+        if _naast_regio(rij):
+            continue
+        if rij[0].deel != KERNCIJFER:  # of these the rules over one gemeente know the unit
+            yield from _eenheid([een for een in rij if een.cijfer and een.cijfer.bekend])
         yield from _definitie([een for een in rij if een.cijfer and een.cijfer.definitie])
 
 
@@ -124,6 +127,13 @@ def andere_prognose(samenhang: Samenhang) -> Meldingen:
                     f"{ander.anderen} {_als_zin(ander.gewoon)}",
                     "gebruik in de regio één prognose, of leg het verschil uit",
                 )
+
+
+def _naast_regio(rij: Sequence[Naast]) -> bool:
+    """Whether the rules over one gemeente set this beside the figure of the region already."""
+    return rij[0].deel == OMVANG and any(
+        een.wie == DE_REGIO and een.cijfer is not None and een.cijfer.bekend for een in rij
+    )
 
 
 def _eenheid(rij: Sequence[Naast]) -> Iterator[Melding]:

@@ -8,7 +8,6 @@ from generator.checks.naam import kern, woorden
 from generator.checks.regel import Melding, Meldingen, meld
 from generator.checks.regioregel import regioregel
 from generator.checks.samenhang import Samenhang, naam
-from generator.core import dutch
 from generator.core.finding import Level
 from generator.core.leaf import Tekst
 from generator.core.value import fields_of
@@ -160,6 +159,6 @@ def _aan_tafel(dossier: Dossier) -> Iterator[str]:
 
 def _trekkers(regio: Dossier) -> Iterator[tuple[Tekst, str]]:
     for ambitie in regio.ambities:
-        yield ambitie.trekker, f"de ambitie '{dutch.kleine_letter(ambitie.naam.kaal)}'"
+        yield ambitie.trekker, f"de ambitie '{ambitie.naam.kaal}'"
     for maatregel in regio.maatregelen:
-        yield maatregel.wie.trekker, f"de maatregel '{dutch.kleine_letter(maatregel.naam.kaal)}'"
+        yield maatregel.wie.trekker, f"de maatregel '{maatregel.naam.kaal}'"

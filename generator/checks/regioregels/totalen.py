@@ -23,7 +23,7 @@ from generator.core.cijfer import Cijfer
 from generator.core.finding import Level
 from generator.core.leaf import Getal, Jaar, Tekst
 from generator.core.value import replace
-from generator.inputs.model.cijfers import Leeftijdsopbouw
+from generator.inputs.model.cijfers import Cijfers, Leeftijdsopbouw
 from generator.inputs.model.groepen import Aandachtsgroep
 
 FAMILIE = "Regio"
@@ -169,15 +169,32 @@ def _reeks(samenhang: Samenhang, veld: str) -> Iterator[Melding]:
 
 
 def _leeftijden(samenhang: Samenhang) -> Iterator[Melding]:
+    """Yield a message at the first class that does not add up.
+
+    Where classes are not all inhabitants of their own area, the rules over one gemeente tell.
+    """
     geheel = samenhang.regio.cijfers.leeftijdsopbouw
-    for klasse in geheel.klassen if geheel else ():
+    alle = [samenhang.regio.cijfers, *(basis.dossier.cijfers for basis in samenhang.gemeenten)]
+    for klasse in geheel.klassen if geheel and all(map(_opbouw_klopt, alle)) else ():
         delen = [
             (basis, cijfer)
             for basis in samenhang.gemeenten
             if (cijfer := _klasse(basis.dossier.cijfers.leeftijdsopbouw, klasse)) is not None
         ]
         wat = f"inwoners in de klasse {klasse.kaal}"
-        yield from _opgeteld(samenhang, delen, _klasse(geheel, klasse), wat)
+        gevonden = list(_opgeteld(samenhang, delen, _klasse(geheel, klasse), wat))
+        if gevonden:
+            yield from gevonden
+            return
+
+
+def _opbouw_klopt(cijfers: Cijfers) -> bool:
+    opbouw, inwoners = cijfers.leeftijdsopbouw, cijfers.inwoners
+    if opbouw is None or inwoners is None or not inwoners.bekend:
+        return True
+    klassen = [_klasse(opbouw, klasse) for klasse in opbouw.klassen]
+    delen = [klasse for klasse in klassen if klasse is not None]
+    return not delen or not zelfde_moment(delen[0], inwoners) or not wijkt_af(delen, inwoners)
 
 
 def _klasse(opbouw: Leeftijdsopbouw | None, klasse: Tekst) -> Cijfer | None:
