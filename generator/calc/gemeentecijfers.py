@@ -11,12 +11,11 @@ from generator.inputs.model.gedeeld import Regiogemeente
 
 
 class Gemeentecijfer(Value, frozen=True, kw_only=True):
-    """A gemeente with its figure; ``eigen`` is the one that the document is about."""
+    """A gemeente with its figure."""
 
     code: str
     naam: Tekst
     cijfer: Cijfer | None = None
-    eigen: bool = False
 
 
 def gemeentecijfers(basis: Basis, id: str) -> tuple[Gemeentecijfer, ...]:
@@ -32,7 +31,6 @@ def gemeentecijfers(basis: Basis, id: str) -> tuple[Gemeentecijfer, ...]:
             code=gemeente.gm_code.kaal,
             naam=gemeente.naam,
             cijfer=_eerste(_van(basis, gelezen.get(gemeente.gm_code.kaal), gemeente, id)),
-            eigen=bool(basis.dossier.gemeente) and gemeente.gm_code.kaal == _code(basis),
         )
         for gemeente in (regio.gemeenten if regio else ())
     )

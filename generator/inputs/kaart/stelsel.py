@@ -13,7 +13,6 @@ from generator.inputs.kaart.grenzen import Punt
 class Stelsel(Value, frozen=True, kw_only=True):
     """A system of coordinates: between which bounds the Netherlands lies, and what a unit is."""
 
-    naam: str
     west: float
     oost: float
     zuid: float
@@ -30,11 +29,8 @@ class Stelsel(Value, frozen=True, kw_only=True):
         return x * breed, y * hoog
 
 
-RD = Stelsel(
-    naam="RD", west=-10_000, oost=310_000, zuid=290_000, noord=640_000, naar_km=(0.001, 0.001)
-)
+RD = Stelsel(west=-10_000, oost=310_000, zuid=290_000, noord=640_000, naar_km=(0.001, 0.001))
 WGS84 = Stelsel(
-    naam="WGS84",
     west=3,
     oost=7.5,
     zuid=50.5,
