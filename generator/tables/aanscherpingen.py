@@ -29,7 +29,6 @@ def maak(basis: Basis) -> Table | None:
         ),
         rijen,
         duiding=_duiding(basis),
-        landscape=True,
     )
 
 
