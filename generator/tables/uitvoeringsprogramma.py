@@ -48,7 +48,8 @@ def maak(basis: Basis, niveau: str | Tekst | None = None) -> Table | None:
 def wie(basis: Basis, maatregel: Maatregel) -> Waarde:
     """Return who pulls, and who takes part."""
     partners = basis.dossier.partners
-    mee = namen_van(partners, maatregel.wie.partners)
+    # A gemeente that takes over the pulling may leave itself in the list of the region.
+    mee = namen_van(partners, [p for p in maatregel.wie.partners if p != maatregel.wie.trekker])
     trekker = f"Trekker: {naam_van(partners, maatregel.wie.trekker)}"
     return [trekker, f"Met: {mee}"] if mee else trekker
 
