@@ -219,11 +219,10 @@ def test_what_was_made_of_a_file_is_kept_until_the_file_changes(
     lees_van: Lees, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     eerst = lees_van(TWEE)
-    monkeypatch.setattr(lees, "_features", lambda *_: pytest.fail("read again"))
-    assert lees_van(TWEE) == eerst
-    monkeypatch.undo()
+    with monkeypatch.context() as patched:
+        patched.setattr(lees, "_features", lambda *_: pytest.fail("read again"))
+        assert lees_van(TWEE) == eerst
     anders = kaart(*reversed(TWEE["features"]), gebied("GM0001", "a", vlak(NAAST)))
-    monkeypatch.chdir(Path.cwd())
     assert lees_van(anders) != eerst
 
 
