@@ -96,8 +96,8 @@ class Taakstelling(Value, frozen=True, kw_only=True):
     """Hoeveel statushouders de gemeente in dit halfjaar moet huisvesten. Zonder: berekend, als het
     landelijke aantal bekend is."""
     achterstand_meegeteld: bool | None = None
-    """Ja als de achterstand van eerder in de taakstelling zit, nee als die er nog bij komt. Laat dit
-    weg als u het niet weet."""
+    """Ja als de achterstand van eerder in de taakstelling zit, nee als die er nog bij komt. Laat
+    dit weg als u het niet weet."""
     gehuisvest: Cijfer | None = None
     """Hoeveel statushouders in dit halfjaar een woning kregen."""
     toelichting: Tekst | None = None

@@ -7,7 +7,6 @@ from generator.core.leaf import Datum, Getal, Jaar, Opmaak, Tekst
 from generator.core.value import Value
 from generator.inputs.model.basis import BronRef, GmCode, GroepRef, Keuze
 
-
 Regiocijfer = Annotated[
     Tekst,
     Keuze(
