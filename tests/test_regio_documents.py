@@ -108,3 +108,25 @@ def test_all_mistakes_of_region_and_gemeenten_come_at_once_and_each_once(regio: 
     assert [line for line in lines if "verzie" in line] != []
     assert len([line for line in lines if "zestig" in line]) == 1
     assert len([line for line in lines if "grootdam/gemeente.yaml" in line]) == 1
+
+
+def test_who_makes_a_document_of_a_region_sees_what_cannot_go_together(
+    regio: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(regio / "grootdam" / "gemeente.yaml", "GM9998", "GM9989")
+    assert main(["maak", str(regio), "--soort", "overzicht"]) == 1
+    out = capsys.readouterr().out
+    assert "grootdam/gemeente.yaml:" in out and "WZ933 gemeente.gm_code:" in out
+    assert "bekijk ze met: woonzorgvisie controleer inputs/testland" in out
+    assert Path("output/testland/overzicht-testland.docx").exists()
+
+
+def test_a_document_of_a_region_need_not_have_all_that_one_of_a_gemeente_has(
+    regio: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["maak", str(regio), "--soort", "overzicht", "--formaat", "md"])
+    capsys.readouterr()
+    main(["controleer", str(regio), "--formaat", "md"])
+    _, _, below = capsys.readouterr().out.partition("## Regio Testland, in samenhang")
+    codes = {line.split("|")[3].strip() for line in below.splitlines() if "| WZ" in line}
+    assert codes and not {"WZ201", "WZ240", "WZ243", "WZ256", "WZ277", "WZ701"} & codes, codes
