@@ -72,8 +72,8 @@ class Chart(Value, frozen=True, kw_only=True):
 
     ``upright`` asks for standing bars, for categories that are moments; ``highlights`` are the
     positions of the categories that the chart is about. ``decimals`` is for the printed values.
-    ``editable`` asks for a chart in Word whose numbers a reader can change, or for none (``False``);
-    ``None`` leaves it to the document.
+    ``editable`` asks for a chart in Word whose numbers a reader can change, or for none
+    (``False``); ``None`` leaves it to the document.
     """
 
     key: str

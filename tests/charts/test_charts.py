@@ -4,8 +4,8 @@ import pytest
 
 from generator.calc.delen import huishoudens_75plus, woninggeschiktheid
 from generator.calc.regio import regiobeelden
-from generator.calc.uitkomst import Basis, Groepsbeeld, Tekort, Vergelijking, Wijkbeeld
 from generator.calc.taakstelling import halfjaren
+from generator.calc.uitkomst import Basis, Groepsbeeld, Tekort, Vergelijking, Wijkbeeld
 from generator.calc.verdeling import verdelingen
 from generator.charts import chart, names
 from generator.charts.chart import Chart
