@@ -15,8 +15,11 @@ _STIL = """\
     - code: {code}
       bij: {bij}
       reden: waarom de melding hier niet telt"""
-_WAAR = {"controle": "gemeente.yaml", "regiocontrole": "regio.yaml"}
-"""The file in which a rule is kept silent, by the key under which that is done."""
+_WAAR = {
+    "controle": ("gemeente.yaml", "het pad uit de melding"),
+    "regiocontrole": ("regio.yaml", "map/pad uit de melding, of alleen de map van een gemeente"),
+}
+"""The file in which a rule is kept silent and what stands behind ``bij``, by the key for that."""
 
 
 def lijst() -> list[str]:
@@ -61,8 +64,8 @@ def _uitleg(code: Code) -> Iterator[str]:
             yield f"\n{kop}"
             yield indent(voorbeeld, "  ")
     if code.stil:
-        yield f"\nStil zetten kan in {_WAAR[code.stil]}, met een reden; 'bij' mag weg"
-        pad = "het pad uit de melding"
+        file, pad = _WAAR[code.stil]
+        yield f"\nStil zetten kan in {file}, met een reden; 'bij' mag weg"
         yield indent(_STIL.format(sleutel=code.stil, code=code.code, bij=pad), "  ")
 
 
