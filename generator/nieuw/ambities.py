@@ -1,4 +1,4 @@
-"""The two examples of an ambition in the guide, and a measure that works on one of them."""
+"""Examples of ambitions and measures: those of the guide, and one for a region as a whole."""
 
 from generator.inputs.skelet.schrijver import KOP
 from generator.nieuw.gegevens import Inhoud
@@ -85,5 +85,45 @@ def maatregelen(jaar: int) -> list[Inhoud]:
             "wie": {"trekker": "gemeente", "partners": ["gemeente"]},
             "wanneer": {"start": jaar + 1, "gereed": jaar + 5},
             "afspraakvorm": "convenant",
+        }
+    ]
+
+
+def ambities_regio(jaar: int) -> list[Inhoud]:
+    """Return an ambition that gemeenten can only have together."""
+    return [
+        {
+            KOP: "Een voorbeeld van een ambitie van de gemeenten samen.",
+            "id": "verdeling_in_regio",
+            "naam": "Een eerlijke verdeling over de gemeenten",
+            "eindbeeld": "langer_thuis",
+            "visie": "Elke gemeente huisvest haar deel van de mensen die met voorrang een woning"
+            " nodig hebben.",
+            "ambitie": "Over twee jaar heeft elke gemeente de verdeling vastgesteld.",
+            "richting": "beter",
+            "indicator": "Aantal gemeenten dat de verdeling heeft vastgesteld",
+            "nulmeting": nog_op_te_vragen("De gemeenten in de regio"),
+            "doelen": [
+                {"jaar": jaar + 2, "omschrijving": "Alle gemeenten hebben haar vastgesteld"}
+            ],
+            "trekker": "gemeente",
+            "monitoring": {"bron": "Overzicht van de gemeenten", "frequentie": "elk jaar"},
+        }
+    ]
+
+
+def maatregelen_regio(jaar: int) -> list[Inhoud]:
+    """Return a measure that works on the ambition of the region."""
+    return [
+        {
+            "id": "afspraak_verdeling",
+            "naam": "Afspraak over de verdeling",
+            "ambities": ["verdeling_in_regio"],
+            "wat": "De gemeenten leggen vast hoe zij verdelen, en wie begeleidt.",
+            "hoe": "Zij tellen om hoeveel mensen het gaat, kiezen een sleutel en besluiten.",
+            "wie": {"trekker": "gemeente", "partners": ["gemeente"]},
+            "wanneer": {"start": jaar + 1, "gereed": jaar + 2},
+            "afspraakvorm": "convenant",
+            "niveau": "regionaal",
         }
     ]

@@ -31,7 +31,10 @@ from generator.nieuw.groepen import groepen
 from generator.nieuw.inhoud import Bestandsinhoud, inhoud, regio_inhoud
 
 _REGIO, _LAATST = "regio.yaml", "gemeente.yaml"
-_REGIO_SLEUTELS = ("document", "regio", "regiocijfers", "partners", "bronnen")
+_REGIO_SLEUTELS = (
+    *("document", "regio", "regiocijfers", "eindbeelden", "ambities", "maatregelen"),
+    *("proces", "partners", "bronnen"),
+)
 """What a new regio.yaml shows; it may hold more."""
 
 _LEESWIJZER = (
@@ -79,8 +82,8 @@ def _known(there: Bekend) -> Known:
     """Return ids to refer to in examples: those there are, and those of the new files."""
     new = {
         "partners": ("gemeente",),
-        "ambities": ("huisbezoek_75plus", "voorzieningen_nabij"),
-        "maatregelen": ("bezoekteam",),
+        "ambities": ("huisbezoek_75plus", "voorzieningen_nabij", "verdeling_in_regio"),
+        "maatregelen": ("bezoekteam", "afspraak_verdeling"),
         "regio.fair_share": ("verdeling",),
     }
     return samen(new, there.landelijk, there.regio, keuzes())

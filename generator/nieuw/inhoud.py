@@ -7,7 +7,12 @@ from generator.calc.prognose import GROEP_OUDEREN
 from generator.core.value import Value
 from generator.inputs.skelet.schrijver import KOP
 from generator.nieuw import handvat
-from generator.nieuw.ambities import ambities, maatregelen
+from generator.nieuw.ambities import (
+    ambities,
+    ambities_regio,
+    maatregelen,
+    maatregelen_regio,
+)
 from generator.nieuw.cijfers import kerncijfers
 from generator.nieuw.gegevens import Gegevens, Inhoud, Regiogegevens
 from generator.nieuw.groepen import Groep
@@ -99,14 +104,21 @@ def regio_inhoud(regio: Regiogegevens) -> Bestandsinhoud:
     gemeenten = {"gemeenten": list(regio.gemeenten)} if regio.gemeenten else {}
     cijfers = {"regiocijfers": regio.cijfers} if regio.cijfers else {}
     return Bestandsinhoud(
-        waarvoor="Wat de gemeenten in deze regio delen: cijfers, afspraken, partners en bronnen."
-        " Wat hier staat, geldt voor elke gemeente in de regio; een gemeente kan het aanvullen.",
+        waarvoor="Wat de gemeenten in deze regio delen: cijfers, visie, ambities, afspraken,"
+        " partners en bronnen. Wat hier staat, geldt voor elke gemeente in de regio; een gemeente"
+        " kan het aanvullen en aanscherpen. Alleen 'document' en 'proces' zijn van de regio zelf.",
         inhoud={
             "document": document,
             "regio": {"naam": regio.naam, **soort, **gemeenten},
             **cijfers,
+            "partners": [_elke_gemeente()],
         },
-        voorbeelden={"partners": handvat.partners()[-1:]},
+        voorbeelden={
+            "eindbeelden": handvat.eindbeelden()[:1],
+            "ambities": ambities_regio(regio.vandaag.year),
+            "maatregelen": maatregelen_regio(regio.vandaag.year),
+            "partners": handvat.partners()[-1:],
+        },
     )
 
 
@@ -176,4 +188,15 @@ def _eigen_partner(gegevens: Gegevens) -> Inhoud:
         "soort": "gemeente",
         "domeinen": ["wonen", "zorg", "welzijn"],
         "rol": "Voert de regie over het proces",
+    }
+
+
+def _elke_gemeente() -> Inhoud:
+    """Return the partner that in the document of a gemeente is that gemeente."""
+    return {
+        "id": "gemeente",
+        "naam": "Elke gemeente in de regio",
+        "soort": "gemeente",
+        "domeinen": ["wonen", "zorg", "welzijn"],
+        "rol": "Voert de regie in de eigen gemeente en stemt af met de andere",
     }

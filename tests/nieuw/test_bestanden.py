@@ -12,7 +12,7 @@ from generator.core.cijfer import Cijfer
 from generator.core.value import Value
 from generator.inputs.figure import yaml_fields
 from generator.inputs.model.dossier import BESTANDEN, Dossier
-from generator.inputs.reader import read_dossier
+from generator.inputs.reader import read_dossier, read_regio
 from generator.inputs.schema.bestanden import schemanaam
 from tests.inputs.schema.klachten import Complaints
 from tests.inputs.schema.yaml12 import load
@@ -100,11 +100,23 @@ def test_all_examples_together_are_input_that_the_reader_accepts(testdam: Path) 
         file.write_text(f"{first}\n{uncommented(rest)}", encoding="utf-8")
     dossier = read_dossier(testdam).dossier
     assert [ambitie.id for ambitie in dossier.ambities] == [
+        "verdeling_in_regio",  # of the region, as its file shows
         "huisbezoek_75plus",
         "voorzieningen_nabij",
     ]
     assert len(dossier.onderwerpen) == 9
     assert {partner.soort for partner in dossier.partners} > {"corporatie", "huurders"}
+    assert dossier.partners[0].naam == "Gemeente Testdam"
+    assert [maatregel.id for maatregel in dossier.maatregelen] == [
+        "afspraak_verdeling",
+        "bezoekteam",
+    ]
+
+
+def test_a_new_region_can_be_read_for_a_document_of_its_own(testdam: Path) -> None:
+    regio = read_regio(testdam.parent).dossier
+    assert regio.document.titel == "Regionale woonzorgvisie Regio"
+    assert [partner.naam for partner in regio.partners] == ["Elke gemeente in de regio"]
 
 
 def test_the_same_figure_is_explained_once_in_a_file(testdam: Path) -> None:
