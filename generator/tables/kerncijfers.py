@@ -5,6 +5,9 @@ from generator.core import dutch
 from generator.document.blocks import Table
 from generator.tables.bouw import NVT, Kolom, Rij, tabel
 
+_LETTERS = 11
+"""Letters of a heading that fit in a column of width 1."""
+
 
 def maak(basis: Basis) -> Table | None:
     """Return one row per indicator with its year, and the index where the Netherlands is 100."""
@@ -17,7 +20,7 @@ def maak(basis: Basis) -> Table | None:
         (
             Kolom(kop="Kerncijfer", breedte=2.2),
             Kolom(kop="Jaar", breedte=0.8),
-            Kolom(kop=str(basis.naam), rechts=True),
+            Kolom(kop=str(basis.naam), rechts=True, breedte=_breedte(basis.naam.kaal)),
             Kolom(kop=regio, rechts=True, leeg="niet bekend", optioneel=True),
             Kolom(kop="Nederland", rechts=True, leeg="niet bekend"),
             Kolom(kop="Index (Nederland = 100)", rechts=True, leeg=NVT),
@@ -37,8 +40,13 @@ def _rij(kern: Vergelijking) -> Rij:
         kern.gemeente,
         kern.regio,
         kern.nederland,
-        kern.index,
+        kern.index if kern.gemeente and kern.gemeente.bekend else None,
     )
+
+
+def _breedte(naam: str) -> float:
+    """Return how wide the column of ``naam`` is: its longest word stays whole."""
+    return max(1.0, max(map(len, naam.split())) / _LETTERS)
 
 
 def _duiding(basis: Basis) -> str:

@@ -2,6 +2,7 @@
 
 from generator.calc.uitkomst import Basis
 from generator.core.cijfer import Cijfer
+from generator.core.value import replace
 from generator.document.blocks import Table
 from generator.tables.bouw import NVT, Kolom, Rij, tabel
 
@@ -12,7 +13,14 @@ def maak(basis: Basis) -> Table | None:
     if regio is None:
         return None
     rijen: list[Rij] = [
-        (g.naam, g.inwoners, g.inwoners_65plus, g.aandeel_65plus, g.huishoudens, g.woningvoorraad)
+        (
+            g.naam,
+            g.inwoners,
+            g.inwoners_65plus,
+            g.aandeel_65plus and replace(g.aandeel_65plus, decimalen=1),
+            g.huishoudens,
+            g.woningvoorraad,
+        )
         for g in regio.gemeenten
     ]
     samen = basis.dossier.regiocijfers
