@@ -16,7 +16,7 @@ from generator.cijfers.plannen.plan import Plan
 from generator.cijfers.plannen.regels import programma, voor_ouderen
 from generator.cijfers.plannen.vakken import TIJDELIJK
 from generator.cijfers.plannen.verdelen import Gelezen, verdeel
-from generator.cijfers.plannen.verslag import verslag, zoveel
+from generator.cijfers.plannen.verslag import peildag, verslag, zoveel
 from generator.cijfers.plannen.wens import Planwens
 from generator.core.errors import InputError
 from generator.core.finding import Finding, Level
@@ -43,7 +43,8 @@ def lees_plannen(tabel: Tabel, kolommen: Kolommen, folder: Path, wens: Planwens)
         open_bestand(map.bronbestand) for map in mappen if not map.code
     )
     delen, findings = verdeel(tabel, kolommen, mappen)
-    uit = Oogst(bestanden={}, voorstellen=(), findings=findings)
+    dag = () if wens.peildatum else (peildag(peildatum),)
+    uit = Oogst(bestanden={}, voorstellen=(), findings=findings, verslag=dag)
     for doelmap in mappen:
         gelezen = delen.get(doelmap.naam)
         if gelezen is not None:

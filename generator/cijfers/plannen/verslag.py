@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from generator.cijfers.plannen.plan import Plan
 from generator.core import dutch
@@ -23,6 +24,12 @@ def verslag(gemeente: str, plannen: Sequence[Plan]) -> Iterator[str]:
     if niet:
         delen = [f"{aantal} {waarom}" for waarom, aantal in sorted(niet.items())]
         yield f"  Niet meegeteld: {zoveel(niet.total())} ({dutch.opsomming(delen)})."
+
+
+def peildag(dag: date | int) -> str:
+    """Return which day counts when nobody named one."""
+    wanneer = dutch.datum(dag) if isinstance(dag, date) else str(dag)
+    return f"Peildatum: {wanneer}, toen het bestand is gemaakt. Een andere dag: --peildatum."
 
 
 def zoveel(aantal: int) -> str:

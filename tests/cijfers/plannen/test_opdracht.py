@@ -122,6 +122,7 @@ def test_what_is_no_longer_there_becomes_nought(folder: Path) -> None:
 def test_a_newer_day_is_a_change_only_when_a_person_names_it(folder: Path) -> None:
     aangebracht(folder, PLANNEN)
     assert gelezen(folder, PLANNEN, Planwens()) == {}
+    assert lees(EXPORT, folder).verslag[0].startswith("Peildatum: ")
     later = Planwens(peildatum=date(2027, 1, 1))
     assert set(gelezen(folder, PLANNEN, later).values()) >= {"230 → 230"}
 
