@@ -31,7 +31,8 @@ from generator.front import front_of
 from generator.inputs.huisstijl.huis import ZONDER, Huis
 from generator.inputs.huisstijl.zoek import find_style, style_file, unknown_style
 from generator.inputs.kaart.ligging import lees_ligging
-from generator.inputs.reader import Invoer, landelijke_map, read_dossier, read_regio
+from generator.inputs.landelijk import landelijke_map
+from generator.inputs.reader import Invoer, read_dossier, read_regio
 from generator.options import Options
 from generator.slots import Slots
 from generator.templating.render import FRONT, REGIO, Chapter, is_kind, kinds, render

@@ -1,11 +1,10 @@
 """What follows from other input without calculation: the size of the group of older people."""
 
-from generator.calc.prognose import GROEP_OUDEREN
 from generator.core.cijfer import Cijfer
 from generator.core.value import replace
 from generator.inputs.model.aanbod import LokaalRegionaal
 from generator.inputs.model.dossier import Dossier
-from generator.inputs.model.groepen import Aandachtsgroep
+from generator.inputs.model.groepen import GROEP_OUDEREN, Aandachtsgroep
 
 
 def aangevuld(dossier: Dossier) -> Dossier:

@@ -6,10 +6,9 @@ from generator.calc.eisen.eis import Hiaat
 from generator.calc.gesprek import Gesprek, Gesprekken
 from generator.calc.groepen import doet_mee
 from generator.calc.leveranciers import leveranciers
-from generator.calc.prognose import GROEP_OUDEREN
 from generator.core.leaf import Tekst
 from generator.inputs.model.dossier import Dossier
-from generator.inputs.model.groepen import Aandachtsgroep
+from generator.inputs.model.groepen import GROEP_OUDEREN, Aandachtsgroep
 from generator.inputs.model.proces import Partner
 
 _VAKMENSEN = ("zorgaanbieder", "werkgevers", "overig")

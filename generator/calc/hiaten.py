@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from generator.calc.eisen.eis import Eis, Hiaat, omschreven
 from generator.calc.groepen import doet_mee
-from generator.calc.prognose import GROEP_OUDEREN
 from generator.calc.wandel import Pad, sleutelpad, zoek
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
@@ -16,7 +15,7 @@ from generator.core.leaf import Tekst
 from generator.core.value import Value
 from generator.inputs.model.aanbod import Prognose
 from generator.inputs.model.dossier import Dossier
-from generator.inputs.model.groepen import Aandachtsgroep
+from generator.inputs.model.groepen import GROEP_OUDEREN, Aandachtsgroep
 
 ONDERWERPEN = {
     "cijfers": "Kerncijfers",

@@ -7,10 +7,7 @@ from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar
 from generator.inputs.model.aanbod import Prognose
 from generator.inputs.model.dossier import Dossier
-from generator.inputs.model.groepen import Aandachtsgroep
-
-GROEP_OUDEREN = "ouderen"
-"""The aandachtsgroep whose ``prognose`` is about persons of 65 and over."""
+from generator.inputs.model.groepen import GROEP_OUDEREN, Aandachtsgroep
 
 
 def gegeven_reeks(rekenaar: Rekenaar, dossier: Dossier) -> Ramingsreeks | None:

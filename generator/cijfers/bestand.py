@@ -6,7 +6,8 @@ from generator.core.errors import InputError
 from generator.core.paths import shown
 from generator.core.source import Place
 from generator.core.value import Value
-from generator.inputs.nodes import Mapping, parse
+from generator.inputs.nodes import Mapping
+from generator.inputs.parser import parse
 from generator.inputs.reading import Reading
 from generator.inputs.textfile import read_text
 

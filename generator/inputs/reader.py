@@ -11,12 +11,13 @@ from generator.core import seen
 from generator.core.cache import Cache
 from generator.core.errors import InputError
 from generator.core.finding import Finding, closest, in_order, meant
-from generator.core.paths import package_folder, shown
+from generator.core.paths import shown
 from generator.core.source import Place, SourceTable
 from generator.core.value import Value, replace
 from generator.inputs.contradictions import refuse_contradictions
 from generator.inputs.decode import decode
 from generator.inputs.kaart.ligging import Ligging
+from generator.inputs.landelijk import landelijke_map
 from generator.inputs.leeftijdstabel import Leeftijden, read_row, samen
 from generator.inputs.merge import merge
 from generator.inputs.model.cijfers import Cijfers
@@ -32,7 +33,7 @@ from generator.inputs.model.dossier import (
 )
 from generator.inputs.model.huisstijl import HUISSTIJL
 from generator.inputs.model.koppeling import KOPPELING
-from generator.inputs.nodes import Mapping, cached_parse, parse
+from generator.inputs.nodes import Mapping, cached_parse
 from generator.inputs.reading import Reading, short
 from generator.inputs.textfile import read_text
 
@@ -191,12 +192,6 @@ def _samen(dossier: Regiodossier, landelijk: Path) -> Leeftijden | None:
     return samen(dossier.regio.naam.kaal, known) if len(known) == len(rows) else None
 
 
-def landelijke_map(inputs: Path) -> Path:
-    """Return the folder of the national files: beside the regions, else the one supplied."""
-    own = inputs / "landelijk"
-    return own if seen.is_dir(own) else package_folder("landelijk")
-
-
 def _read_file(
     path: Path,
     keys: tuple[str, ...],
@@ -210,7 +205,7 @@ def _read_file(
     root = None
     text = read_text(path, file, reading)
     if text is not None:
-        root, findings = cached_parse(text, file, cache) if cache else parse(text, file)
+        root, findings = cached_parse(text, file, cache)
         reading.misread(findings)
     if root is None:
         reading.cannot_read(keys)

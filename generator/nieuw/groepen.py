@@ -4,7 +4,7 @@ from pathlib import Path
 
 from generator.core.value import Value
 from generator.inputs.decode import item_key
-from generator.inputs.reader import landelijke_map
+from generator.inputs.landelijk import landelijke_map
 from generator.nieuw.kijken import lees, onderdelen, tekst
 
 

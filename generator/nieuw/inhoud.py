@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import date
 
-from generator.calc.prognose import GROEP_OUDEREN
 from generator.core.value import Value
+from generator.inputs.model.groepen import GROEP_OUDEREN
 from generator.inputs.skelet.schrijver import KOP
 from generator.nieuw import handvat
 from generator.nieuw.ambities import (

@@ -2,13 +2,15 @@
 
 from pathlib import Path
 
+from generator.core.cache import Cache, default_folder
 from generator.inputs import nodes
 
 
 def lees(path: Path) -> nodes.Mapping | None:
     """Return what stands in a YAML file, or nothing when it cannot be read."""
     try:
-        root, findings = nodes.parse(path.read_text(encoding="utf-8-sig"), path.name)
+        text = path.read_text(encoding="utf-8-sig")
+        root, findings = nodes.cached_parse(text, path.name, Cache(default_folder()))
     except (OSError, UnicodeDecodeError):
         return None
     return None if findings else root

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from generator.core.value import Value
 from generator.inputs.gemeentelijst import Gemeentenaam, gemeenten
-from generator.inputs.reader import landelijke_map
+from generator.inputs.landelijk import landelijke_map
 from generator.nieuw.cijferset import Cijferset, cijfers, cijferset
 from generator.nieuw.gegevens import Inhoud, Regiogegevens
 from generator.nieuw.optellen import opgeteld

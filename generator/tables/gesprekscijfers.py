@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from generator.calc.bronregel import bronregel
 from generator.calc.gesprek import Gesprek
-from generator.calc.prognose import GROEP_OUDEREN
 from generator.calc.uitkomst import Basis
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Jaar, Tekst
 from generator.core.value import Value
 from generator.document.blocks import Table
+from generator.inputs.model.groepen import GROEP_OUDEREN
 from generator.tables.bouw import NVT, Kolom, tabel
 from generator.tables.woorden import gebied
 

@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator
 
-from generator.calc.prognose import GROEP_OUDEREN
 from generator.calc.uitkomst import Basis, Groepsbeeld, Tekort
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Tekst
 from generator.document.blocks import Table
 from generator.inputs.model.aanbod import Aanbod, Woonaanbod
-from generator.inputs.model.groepen import Aandachtsgroep
+from generator.inputs.model.groepen import GROEP_OUDEREN, Aandachtsgroep
 from generator.tables.bouw import NVT, Kolom, Rij, Waarde, tabel
 from generator.tables.namen import naam_van
 from generator.tables.woorden import gebied

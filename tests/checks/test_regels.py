@@ -16,7 +16,7 @@ from generator.checks.regel import Regel
 from generator.checks.regels import families, regels
 from generator.inputs.decode import decode
 from generator.inputs.model.dossier import Dossier
-from generator.inputs.nodes import parse
+from generator.inputs.parser import parse
 from generator.inputs.reader import read_dossier
 from generator.inputs.reading import Reading
 from tests.fixtures import Fixture

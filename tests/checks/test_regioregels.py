@@ -18,7 +18,7 @@ from generator.checks.regioregels import families, regioregels
 from generator.core.cache import Cache
 from generator.inputs.decode import decode
 from generator.inputs.model.dossier import Dossier
-from generator.inputs.nodes import parse
+from generator.inputs.parser import parse
 from generator.inputs.reading import Reading
 from generator.pipeline import check_regio
 from tests.checks.test_regels import LEFT_OUT

@@ -19,7 +19,7 @@ from generator.calc.uitkomst import Basis
 from generator.checks.controle import controleer
 from generator.core.errors import InputError
 from generator.core.finding import Finding
-from generator.inputs.nodes import parse
+from generator.inputs.parser import parse
 from generator.inputs.reader import read_dossier
 from generator.inputs.textfile import MAX_BYTES
 from generator.report.fragment import fragment
@@ -51,7 +51,7 @@ def undamaged_read_once(inputs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         name, text = path.relative_to(inputs.parent).as_posix(), path.read_text(encoding="utf-8")
         known[text, name] = parse(text, name)
     monkeypatch.setattr(
-        "generator.inputs.reader.parse",
+        "generator.inputs.parser.parse",
         lambda text, file: known.get((text, file)) or parse(text, file),
     )
 

@@ -8,11 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator.inputs import nodes
 from generator.inputs.cijfertabel import Tabel, lees_tabel
 from generator.inputs.decode import item_key
 from generator.inputs.gemeentelijst import Gemeentenaam, gemeenten
 from generator.inputs.leeftijdstabel import read_row
+from generator.inputs.nodes import Sequence
+from generator.inputs.parser import parse
 from generator.inputs.reader import read_dossier
 
 TABELLEN = ("kerncijfers", "leeftijdsopbouw", "reeksen", "wijken")
@@ -61,10 +62,10 @@ def test_every_gemeente_stands_once_in_the_list_with_its_provincie(
 def test_no_figure_stands_without_source_unit_and_date(
     landelijk: Path, tabellen: dict[str, Tabel]
 ) -> None:
-    root, _ = nodes.parse((landelijk / "bronnen.yaml").read_text(encoding="utf-8"), "bronnen.yaml")
+    root, _ = parse((landelijk / "bronnen.yaml").read_text(encoding="utf-8"), "bronnen.yaml")
     assert root
     lijst = root.entries["bronnen"].value
-    assert isinstance(lijst, nodes.Sequence)
+    assert isinstance(lijst, Sequence)
     bronnen = {item_key(item) for item in lijst.items}
     for naam, tabel in tabellen.items():
         cijfers = {

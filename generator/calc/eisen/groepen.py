@@ -6,11 +6,10 @@ from functools import partial
 from generator.calc.eisen.eis import GROEPEN, Eis
 from generator.calc.eisen.stand import naar_cijfers, naar_feit
 from generator.calc.groepen import doet_mee
-from generator.calc.prognose import GROEP_OUDEREN
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Tekst
 from generator.inputs.model.dossier import Dossier
-from generator.inputs.model.groepen import Aandachtsgroep
+from generator.inputs.model.groepen import GROEP_OUDEREN, Aandachtsgroep
 
 TERMIJNEN = {10: range(8, 15), 20: range(15, 26)}
 """The years ahead that the guide names, and how many years count as such."""

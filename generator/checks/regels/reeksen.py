@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from generator.calc.groei import REEKSEN
-from generator.calc.prognose import GROEP_OUDEREN
 from generator.calc.reeksen import punt
 from generator.calc.uitkomst import Basis
 from generator.checks.gebieden import NAMEN, Gebiedsbeeld, de_regio, eigen_gemeente, los_cijfer
@@ -13,6 +12,7 @@ from generator.checks.vergelijk import wijkt_af, zelfde_moment
 from generator.core.cijfer import Cijfer
 from generator.core.finding import Level
 from generator.inputs.model.basis import Reeks
+from generator.inputs.model.groepen import GROEP_OUDEREN
 
 FAMILIE = "Analyse: cijfers die niet kloppen"
 

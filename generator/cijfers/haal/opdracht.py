@@ -19,7 +19,8 @@ from generator.cijfers.haal.lijsten import bronbestand, groepsnamen, nieuwe_bron
 from generator.cijfers.voorstel import Voorstel
 from generator.core.finding import Finding, Level
 from generator.core.value import Value
-from generator.inputs.reader import is_gemeente, landelijke_map
+from generator.inputs.landelijk import landelijke_map
+from generator.inputs.reader import is_gemeente
 
 Meld = Callable[[str, int, int], None]
 """Hears which table is read, how many were read, and how many there are."""

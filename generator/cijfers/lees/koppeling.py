@@ -14,7 +14,7 @@ from generator.inputs.bewerk.wijziging import pad_van
 from generator.inputs.decode import decode
 from generator.inputs.model.cijfers import Cijfers
 from generator.inputs.model.koppeling import Kolom, Koppeling
-from generator.inputs.nodes import parse
+from generator.inputs.parser import parse
 from generator.inputs.reading import Reading
 from generator.inputs.textfile import read_text
 

@@ -13,9 +13,10 @@ from generator.core.value import Value
 from generator.inputs.bewerk.vind import tekst_op
 from generator.inputs.bewerk.wijziging import Pad
 from generator.inputs.gemeentelijst import gemeenten
+from generator.inputs.landelijk import landelijke_map
 from generator.inputs.model.dossier import BESTANDEN, REGIOBESTAND
 from generator.inputs.namen import kaal
-from generator.inputs.reader import is_gemeente, landelijke_map
+from generator.inputs.reader import is_gemeente
 
 _REGIO = next(iter(REGIOBESTAND))
 _GEMEENTE = re.compile(r"^gemeente |\(gemeente\)$", re.IGNORECASE)

@@ -20,7 +20,8 @@ from generator.inputs.bewerk.wijziging import (
     takken_van,
     tekst_van,
 )
-from generator.inputs.nodes import Mapping, parse
+from generator.inputs.nodes import Mapping
+from generator.inputs.parser import parse
 from generator.inputs.syntax import BREAK
 
 _ZELF = "verander deze waarde zelf, in een editor"

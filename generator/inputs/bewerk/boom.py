@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.core.value import Value
-from generator.inputs.nodes import marked
+from generator.inputs.parser import marked
 
 
 class Stuk(Value, frozen=True, kw_only=True):

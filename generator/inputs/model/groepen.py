@@ -16,6 +16,9 @@ from generator.inputs.model.aanbod import (
 from generator.inputs.model.analyse import Analysevragen
 from generator.inputs.model.basis import FairShareRef, GroepRef, Keuze, PartnerRef
 
+GROEP_OUDEREN = "ouderen"
+"""The aandachtsgroep whose ``prognose`` is about persons of 65 and over."""
+
 
 class Kwalitatief(Value, frozen=True, kw_only=True):
     """Qualitative findings from talks, surveys and practice."""

@@ -7,12 +7,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import get_args
 
+from generator.core.cache import Cache, default_folder
 from generator.core.value import Value, fields_of
 from generator.inputs import nodes
 from generator.inputs.decode import item_key
+from generator.inputs.landelijk import landelijke_map
 from generator.inputs.model.basis import Keuze
 from generator.inputs.model.dossier import LANDELIJK, REGIOBESTAND, Dossier
-from generator.inputs.reader import landelijke_map
 from generator.inputs.schema.scalars import Known
 
 
@@ -59,7 +60,8 @@ def _ids(files: Iterable[Path]) -> Known:
 
 def _in_file(file: Path) -> Known:
     try:
-        root, _ = nodes.parse(file.read_text(encoding="utf-8-sig"), file.name)
+        text = file.read_text(encoding="utf-8-sig")
+        root, _ = nodes.cached_parse(text, file.name, Cache(default_folder()))
     except (OSError, UnicodeDecodeError):
         return {}
     return dict(_lists(root, "")) if root else {}

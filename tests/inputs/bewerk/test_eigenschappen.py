@@ -12,7 +12,8 @@ from generator.inputs.bewerk.bewerk import Onbewerkbaar, bewerk
 from generator.inputs.bewerk.boom import boom
 from generator.inputs.bewerk.snijden import in_map
 from generator.inputs.bewerk.wijziging import Pad, Weg, Zet, takken_van
-from generator.inputs.nodes import AnyNode, Mapping, Scalar, Sequence, parse
+from generator.inputs.nodes import AnyNode, Mapping, Scalar, Sequence
+from generator.inputs.parser import parse
 
 INVOER = sorted(Path(__file__).resolve().parents[3].glob("inputs/**/*.yaml"))
 

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Datum, Getal, Jaar, Opmaak, Tekst
 from generator.core.value import Value
-from generator.inputs import nodes
 from generator.inputs.decode import decode
 from generator.inputs.figure import yaml_fields
 from generator.inputs.markup import forbidden
@@ -21,6 +20,7 @@ from generator.inputs.model.groepen import Aandachtsgroep
 from generator.inputs.model.proces import Partner, Proces
 from generator.inputs.model.uitvoering import Maatregel
 from generator.inputs.model.visie import Ambitie
+from generator.inputs.parser import parse
 from generator.inputs.reading import Reading
 from generator.inputs.skelet.schrijver import KOP, Schrijver
 from generator.inputs.skelet.voorbeelden import inner, is_struct
@@ -97,7 +97,7 @@ def _id(item: Any) -> Any:
 
 
 def read(text: str, kind: type[Value]) -> Value | None:
-    root, wrong = nodes.parse(text, "f.yaml")
+    root, wrong = parse(text, "f.yaml")
     assert root is not None and not wrong, (wrong, text)
     reading = Reading()
     for name in LISTS:
