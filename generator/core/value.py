@@ -58,9 +58,13 @@ def unpack(data: bytes, kind: Any) -> Any:
     return msgspec.msgpack.decode(data, type=kind)
 
 
-def to_json(value: object) -> bytes:
-    """Return ``value`` as compact JSON bytes, keys in the order of the fields."""
-    return msgspec.json.encode(value)
+def to_json(value: object, indent: int = 0) -> bytes:
+    """Return ``value`` as JSON bytes, keys in the order of the fields.
+
+    Without ``indent`` it is on one line.
+    """
+    data = msgspec.json.encode(value)
+    return msgspec.json.format(data, indent=indent) if indent else data
 
 
 def from_json(data: bytes, kind: type[_T]) -> _T:

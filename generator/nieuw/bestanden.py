@@ -5,6 +5,7 @@ import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
+from generator.core.cache import Cache, default_folder
 from generator.core.cijfer import Cijfer
 from generator.core.value import Value
 from generator.inputs.model.aanbod import Prognose
@@ -23,12 +24,13 @@ from generator.inputs.model.gedeeld import (
 )
 from generator.inputs.model.groepen import Aandachtsgroep
 from generator.inputs.schema.bekend import Bekend, bekend, keuzes, samen
-from generator.inputs.schema.bestanden import schemanaam, schemaregel, schemas
+from generator.inputs.schema.bestanden import schemanaam, schemaregel
 from generator.inputs.schema.scalars import Known
 from generator.inputs.skelet.schrijver import Content, Schrijver
 from generator.nieuw.gegevens import Plan
 from generator.nieuw.groepen import groepen
 from generator.nieuw.inhoud import Bestandsinhoud, inhoud, regio_inhoud
+from generator.nieuw.schemas import bewaarde_schemas
 
 _REGIO, _LAATST = "regio.yaml", "gemeente.yaml"
 _REGIO_SLEUTELS = (
@@ -58,7 +60,8 @@ def bestanden(plan: Plan) -> dict[Path, bytes]:
         )
         return f"{_kop(Path(schema), name, content)}\n\n{body}".encode()
 
-    made = {plan.schema / name: data for name, data in schemas(there).items()}
+    schemas = bewaarde_schemas(there, Cache(default_folder()))
+    made = {plan.schema / name: data for name, data in schemas.items()}
     for een in plan.gemeenten:
         folder, of_gemeente = een.waar.gemeente, inhoud(een.gegevens, van_het_land)
         for name in sorted(BESTANDEN, key=lambda name: name == _LAATST):

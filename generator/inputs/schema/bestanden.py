@@ -1,10 +1,9 @@
 """The schema of each input file, and which schema a file names in its first line."""
 
-import json
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.core.value import Value
+from generator.core.value import Value, to_json
 from generator.inputs.figure import yaml_fields
 from generator.inputs.model.dossier import BESTANDEN, LANDELIJK, REGIOBESTAND, Dossier
 from generator.inputs.model.huisstijl import HUISSTIJL, Huisstijl
@@ -77,4 +76,4 @@ def _schema(
         **closed(properties, keys, [needed(key) for key in required], ["object"]),
         "definitions": dict(sorted(builder.definitions.items())),
     }
-    return (json.dumps(schema, indent=1, ensure_ascii=False) + "\n").encode()
+    return to_json(schema, indent=1) + b"\n"

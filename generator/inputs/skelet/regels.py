@@ -9,7 +9,9 @@ from generator.inputs.skelet.scalars import WIDTH, Scalar, block, inline
 
 def uitleg(text: str) -> list[str]:
     """Return ``text`` as explanation, over as many lines as it takes."""
-    return [f"## {line}" for line in textwrap.wrap(text, WIDTH - 12)]
+    fits = 0 < len(text) <= WIDTH - 12 and text == " ".join(text.split())  # most of them do
+    lines = [text] if fits else textwrap.wrap(text, WIDTH - 12)
+    return [f"## {line}" for line in lines]
 
 
 def voorbeeld(lines: Iterable[str]) -> list[str]:

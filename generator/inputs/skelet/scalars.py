@@ -48,6 +48,8 @@ def block(text: str) -> list[str] | None:
         return None
     if "\n" in text:
         return ["|", *text.split("\n")]
+    if len(text) <= WIDTH - 10:
+        return None
     lines = textwrap.wrap(text, WIDTH - 10, break_long_words=False, break_on_hyphens=False)
     if len(lines) < 2 or " ".join(lines) != text:
         return None
