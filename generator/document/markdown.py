@@ -62,8 +62,9 @@ _TOO_DEEP = (
     "een lijst of citaat is te diep genest, of er staan te veel sterretjes achter elkaar",
     "maak de tekst eenvoudiger",
 )
-_REMEMBERED = 500
-"""Pieces of Markdown of which the tree is kept: some more than a document has."""
+_SHORT, _REMEMBERED = 600, 200
+"""How long a piece of Markdown may be of which the tree is kept, and how many: long pieces differ
+in each gemeente, and few documents have more short ones."""
 
 BOXES = ("kernboodschap", "kader", "let-op", "aan-te-leveren")
 
@@ -125,14 +126,22 @@ def _parser() -> Markdown:
 _shared: list[Markdown] = []
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _tree(text: tuple[str, ...]) -> Element:
+def _tree(lines: list[str]) -> Element:
     """Parse lines of Markdown into python-markdown's element tree, inline content included.
 
-    Who builds many gemeenten meets the same paragraphs of the templates each time. Nobody may
-    change the tree: it is that of the next gemeente as well.
+    Who builds many gemeenten meets the same short pieces of the templates each time. Nobody may
+    change such a tree: it is that of the next gemeente as well.
     """
-    lines = list(text)
+    short = sum(map(len, lines)) <= _SHORT
+    return _remembered(tuple(lines)) if short else _parsed(lines)
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def _remembered(lines: tuple[str, ...]) -> Element:
+    return _parsed(list(lines))
+
+
+def _parsed(lines: list[str]) -> Element:
     if not _shared:
         _shared.append(_parser())  # building one costs more than a chapter does
     parser = _shared[0]
@@ -179,7 +188,7 @@ class _Reader:
             if isinstance(part, Fence):
                 yield self._box(part)
             else:
-                yield from self._blocks(_tree(tuple(part)))
+                yield from self._blocks(_tree(part))
 
     def _box(self, fence: Fence) -> Box:
         title = self._tidy(self._text(fence.title))
@@ -193,7 +202,7 @@ class _Reader:
         return Box(kind=kind, title=title, blocks=blocks)  # type: ignore[arg-type]
 
     def _plain_blocks(self, lines: list[str]) -> Iterator[Block]:
-        yield from self._fitting(self._blocks(_tree(tuple(lines))), "voetnoot")
+        yield from self._fitting(self._blocks(_tree(lines)), "voetnoot")
 
     def _fitting(self, blocks: Iterable[Block | SlotBlock], where: str) -> Iterator[Block]:
         """Yield the blocks that can stand inside another; the rest is a problem."""

@@ -21,15 +21,21 @@ class Letters:
 
     def __init__(self, style: Style) -> None:
         self._style = style
+        self._widths: dict[tuple[str, float, bool], float] = {}
 
     @cached_property
     def fonts(self) -> list[str]:
         """The fonts of the style that this machine has; a missing one would only give warnings."""
         return [font for font in self._style.fonts if _present(font)] or ["DejaVu Sans"]
 
-    @cache  # noqa: B019  one Letters lives as long as one drawing
     def width(self, text: str, size: float, bold: bool = False) -> float:
         """Return the width of ``text`` on one line."""
+        key = text, size, bold
+        if key not in self._widths:
+            self._widths[key] = self._width(*key)
+        return self._widths[key]
+
+    def _width(self, text: str, size: float, bold: bool) -> float:
         weight = "bold" if bold else "normal"
         font = FontProperties(family=self.fonts, size=size, weight=weight)
         width, _, _ = text_to_path.get_text_width_height_descent(text, font, ismath=False)
