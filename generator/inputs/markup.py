@@ -12,11 +12,11 @@ FORBIDDEN = (
     (re.compile(r"\s*\|.*\|\s*$"), "een tabel"),
     (re.compile(r"\s*(?:```|~~~)"), "een codeblok"),
     (re.compile(r"\s*:::"), "een kader"),
-    (re.compile(r"\s*\[\^[^\]]+\]:"), "een voetnoot"),
-    (re.compile(r".*!\[[^\]]*\]\("), "een afbeelding"),
-    (re.compile(r".*<(?:[a-zA-Z/!][^>]*)>"), "HTML"),
+    (re.compile(r"\s*\[\^[^\]\n]+\]:"), "een voetnoot"),
+    (re.compile(r".*!\[[^\]\n]*\]\("), "een afbeelding"),
+    (re.compile(r".*<(?:[a-zA-Z/!][^>\n]*)>"), "HTML"),
 )
-"""What the start of a line may not look like, and what that is called."""
+"""What the start of a line may not look like, and what that is called; nothing spans two lines."""
 
 
 def forbidden(text: str) -> tuple[int, str] | None:
