@@ -34,7 +34,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
         ),
         [_rij(basis, t) for t in tekorten],
         noten=[
-            f"Elke woning telt in één soort mee.{_REKENREGEL if met_delen else ''}",
+            _REKENREGEL if met_delen else "",
             _gepubliceerd(met_delen) if any(t.opgegeven for t in tekorten) else "",
             OVERLAP if len({t.groep.id for t in tekorten}) > 1 else "",
             OVERSCHOT if negatief else "",
@@ -46,7 +46,7 @@ def maak(basis: Basis, alleen_bekend: bool = False) -> Table | None:
     )
 
 
-_REKENREGEL = " Opgave = behoefte − voorraad nu − harde plannen."
+_REKENREGEL = "Elke woning telt in één soort mee. Opgave = behoefte − voorraad nu − harde plannen."
 
 
 def _rij(basis: Basis, t: Tekort) -> Rij:
@@ -69,7 +69,8 @@ def _gepubliceerd(met_delen: bool) -> str:
     begin = "N.v.t.: de" if met_delen else "De"
     return (
         f"{begin} opgave is overgenomen uit een gepubliceerd onderzoek; behoefte, voorraad en "
-        "plannen zijn daarbij niet apart bekend."
+        "plannen zijn daarbij niet apart bekend. Of de soorten elkaar uitsluiten, is ook niet "
+        "bekend: tel ze niet op."
     )
 
 
