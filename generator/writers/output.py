@@ -12,7 +12,7 @@ from typing import Literal
 
 from generator.core.finding import Finding, Level
 from generator.core.paths import shown
-from generator.core.seen import fingerprint, note, note_file
+from generator.core.seen import fingerprint, names, note, note_file
 from generator.core.source import Place
 from generator.core.value import Value, from_json, to_json
 
@@ -111,7 +111,8 @@ def remove_stale(folder: Path, subfolder: str) -> None:
     long as any Markdown file in ``folder`` names it. The SVG beside a PNG goes and stays with it.
     """
     ledger = _read_ledger(folder)
-    texts = [file.read_text(encoding="utf-8", errors="replace") for file in folder.glob("*.md")]
+    files = [folder / name for name in names(folder, r".*\.md")]  # when one goes, look again
+    texts = [file.read_text(encoding="utf-8", errors="replace") for file in files]
     for name in [n for n in ledger if n.startswith(f"{subfolder}/")]:
         path = folder / name
         if any(f"({Path(name).with_suffix('.png').as_posix()})" in text for text in texts):
