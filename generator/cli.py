@@ -372,7 +372,7 @@ def _maak(options: argparse.Namespace) -> int:
     if problem := unknown_kind(chosen) or unknown_look(chosen):
         print(problem, file=sys.stderr)
         return VERKEERD
-    screen = Screen(sys.stdout)
+    screen = Screen(sys.stdout, regio=about_regio(chosen))
     find = find_regios if about_regio(chosen) else find_gemeenten
     folders, wrong = find(options.paden)
     try:

@@ -78,6 +78,7 @@ def test_the_document_stands_in_the_folder_of_the_region(
     regio: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert main(["maak", str(regio), "--soort", "overzicht"]) == 0
+    assert "Klaar: 1 van 1 regio gemaakt" in capsys.readouterr().out
     text = Path("output/testland/overzicht-testland.md").read_text(encoding="utf-8")
     assert "# Regiovisie Testland" in text
     assert "Grootdam telt 12.000 inwoners." in text

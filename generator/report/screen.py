@@ -20,9 +20,15 @@ _CLEAR = "\r\x1b[2K"
 
 
 class Screen:
-    """Writes progress and results to a stream; on a terminal progress stays on one line."""
+    """Writes progress and results to a stream; on a terminal progress stays on one line.
 
-    def __init__(self, stream: TextIO, clock: Callable[[], float] = time.monotonic) -> None:
+    With ``regio`` what is made is about regions, not about gemeenten.
+    """
+
+    def __init__(
+        self, stream: TextIO, clock: Callable[[], float] = time.monotonic, *, regio: bool = False
+    ) -> None:
+        self._about = ("regio", "regio's") if regio else ("gemeente", "gemeenten")
         self._stream = stream
         self._live = stream.isatty()
         self._progress = Progress(clock)
@@ -45,7 +51,7 @@ class Screen:
         return shown
 
     def done(self, result: Result) -> None:
-        """Show what was built for one gemeente, with its findings."""
+        """Show what was built for one gemeente or region, with its findings."""
         if self._live:
             self._stream.write(_CLEAR)
         self._result(result)
@@ -105,7 +111,7 @@ class Screen:
         findings = [*wrong]
         for result in results:
             findings += (*result.findings, *result.controle.fouten)
-        total = dutch.meervoud(len(results), "gemeente", "gemeenten")
+        total = dutch.meervoud(len(results), *self._about)
         same = sum(result.reused for result in results)
         self._line(
             f"Klaar: {made} van {len(results)} {total} gemaakt"
