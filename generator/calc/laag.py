@@ -95,6 +95,11 @@ class Lagen(Value, frozen=True, kw_only=True):
             return niveau
         return "lokaal, met de regio" if laag == LOKAAL and niveau == REGIONAAL else laag
 
+    @property
+    def uit_de_regio(self) -> tuple[str, ...]:
+        """The lists with content that the gemeente has only from the region."""
+        return tuple(filter(self.alleen_regionaal, ("eindbeelden", "ambities", "maatregelen")))
+
     def met_laag(self, lijst: str, laag: str) -> tuple[Laag, ...]:
         """Return what a list has of one layer."""
         return tuple(item for item in self._lijst(lijst) if item.laag == laag)

@@ -106,6 +106,12 @@ def test_what_only_the_country_or_only_the_region_says_is_theirs(van) -> None:
     assert per_laag(found.partners) == {"provincie": "regionaal"}
 
 
+def test_it_tells_which_lists_have_nothing_of_the_gemeente_itself(van) -> None:
+    assert van().uit_de_regio == ("eindbeelden", "ambities", "maatregelen")
+    found = van(visie="eindbeelden: [{id: zorg, visie: Zorg is dichtbij.}]")
+    assert found.uit_de_regio == ("ambities", "maatregelen")
+
+
 def test_an_answer_of_the_gemeente_to_a_question_of_the_country_is_local(van) -> None:
     found = van(visie="eindbeelden: [{id: zorg, visie: Zorg is dichtbij.}]")
     assert per_laag(found.eindbeelden)["zorg"] == "lokaal"

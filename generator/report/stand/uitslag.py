@@ -12,7 +12,7 @@ from generator.pipeline import Measured
 GEMETEN = (
     "Geteld is wat is ingevuld van wat het praktisch handvat vraagt. Dat zegt niet hoe goed het is."
     " Het totaal verschilt per gemeente: elke aandachtsgroep, ambitie, maatregel en partner telt"
-    " mee."
+    " mee. Wat de regio voor alle gemeenten schreef, telt bij elke gemeente mee."
 )
 """What a reader must know of the counts."""
 
