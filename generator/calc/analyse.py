@@ -46,7 +46,7 @@ def analyse(
     rekenaar = Rekenaar(sources)
     raming = dossier.raming
     opzet = Opzet(raming, leeftijden, sources) if raming and leeftijden else None
-    tekort = tekorten(rekenaar, dossier)
+    tekort = tekorten(rekenaar, dossier, sources)
     ouderen = ouderenraming(rekenaar, dossier, opzet)
     reeks = ouderen.reeks("65plus") if ouderen else None
     geraamd = reeks is not None and reeks.eigen  # a given forecast may stop too early

@@ -1,6 +1,6 @@
 """The shortage of homes per group: tekort = behoefte − aanbod − harde plannen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Literal
 
 from generator.calc.groepen import doet_mee
@@ -8,7 +8,9 @@ from generator.calc.rekenen import Rekenaar, term
 from generator.calc.uitkomst import Tekort
 from generator.core.cijfer import Cijfer, Term
 from generator.core.leaf import Tekst
+from generator.core.source import SourceTable
 from generator.core.value import replace
+from generator.inputs.laag import REGIONAAL, laag_van
 from generator.inputs.model.aanbod import Plan, Woonaanbod, Woonvorm
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.groepen import Aandachtsgroep
@@ -16,22 +18,27 @@ from generator.inputs.model.groepen import Aandachtsgroep
 Niveau = Literal["lokaal", "regionaal"]
 
 
-def tekorten(rekenaar: Rekenaar, dossier: Dossier) -> tuple[Tekort, ...]:
+def tekorten(rekenaar: Rekenaar, dossier: Dossier, sources: SourceTable) -> tuple[Tekort, ...]:
     """Return the shortages of all groups that play a part.
 
     A published extra need (``opgave``) is taken over; for the other kinds of home the shortage
-    is calculated from need, supply and hard plans. A figure is regional when its ``gebied`` is
-    the name of the region or the province.
+    is calculated from need, supply and hard plans. A figure is regional when it stands in the
+    file of the region, or its ``gebied`` is the name of the region or the province.
     """
     vormen = {vorm.id: vorm for vorm in dossier.woonvormen}
     gebieden = (
         dossier.gemeente and dossier.gemeente.provincie,
         dossier.regio and dossier.regio.naam,
     )
-    regionaal = {naam.kaal.casefold() for naam in gebieden if naam}
+    namen = {naam.kaal.casefold() for naam in gebieden if naam}
+
+    def niveau(cijfer: Cijfer) -> Niveau:
+        genoemd = cijfer.gebied is not None and cijfer.gebied.kaal.casefold() in namen
+        return "regionaal" if genoemd or _in_regiobestand(cijfer, sources) else "lokaal"
+
     found: list[Tekort] = []
     for groep in filter(doet_mee, dossier.aandachtsgroepen):
-        telling = _Telling(rekenaar, groep, vormen, frozenset(regionaal))
+        telling = _Telling(rekenaar, groep, vormen, niveau)
         found.extend(telling.opgegeven())
         found.extend(telling.berekend())
     return tuple(found)
@@ -45,12 +52,12 @@ class _Telling:
         rekenaar: Rekenaar,
         groep: Aandachtsgroep,
         vormen: dict[Tekst, Woonvorm],
-        regionaal: frozenset[str],
+        niveau: Callable[[Cijfer], Niveau],
     ) -> None:
         self._rekenaar = rekenaar
         self._groep = groep
         self._vormen = vormen
-        self._regionaal = regionaal
+        self._niveau = niveau
 
     def opgegeven(self) -> Iterable[Tekort]:
         """Yield the published extra needs, taken over as they are."""
@@ -127,9 +134,10 @@ class _Telling:
             return tellen[0].cijfer if tellen else None
         return self._rekenaar.som(tellen, overlap=False, over_jaren=True)
 
-    def _niveau(self, cijfer: Cijfer) -> Niveau:
-        regionaal = cijfer.gebied and cijfer.gebied.kaal.casefold() in self._regionaal
-        return "regionaal" if regionaal else "lokaal"
+
+def _in_regiobestand(cijfer: Cijfer, sources: SourceTable) -> bool:
+    place = sources[cijfer.sources[0]].place if cijfer.sources else None
+    return place is not None and laag_van(place) == REGIONAAL
 
 
 def _met_jaar(naam: str, item: Woonaanbod) -> str:
