@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from generator.batch.environment import environment
-from generator.batch.job import Done, run, settle
+from generator.batch.job import Done, run
 from generator.batch.record import remember, unchanged
 from generator.core.cache import Cache, default_folder
+from generator.core.collector import tidy
 from generator.core.seen import Now
 from generator.options import Options
 from generator.pipeline import Result
@@ -94,7 +95,7 @@ def _here(folders: Sequence[Path], options: Options, report: Report) -> Iterator
     for number, folder in enumerate(folders, start=1):
         yield folder, run(folder, options, partial(report.stage, folder.name))
         if number < len(folders):
-            settle()
+            tidy()
 
 
 def _counted(

@@ -1,15 +1,14 @@
 """One gemeente or region, built in this process: the work of a worker."""
 
-import gc
 import threading
 from collections.abc import Callable
 from contextlib import chdir
-from functools import cache
 from pathlib import Path
 
 from generator.batch.guard import guarded
 from generator.batch.record import Record, record_of
 from generator.core.cache import Cache
+from generator.core.collector import not_looking, tidy
 from generator.core.finding import Finding
 from generator.core.seen import watching
 from generator.core.value import Value
@@ -40,7 +39,7 @@ def run(folder: Path, options: Options, stage: Stage, here: str = ".") -> Done:
     def failed(findings: tuple[Finding, ...]) -> Result:
         return failure(folder, *findings)
 
-    with _one_at_a_time, watching() as notes:
+    with _one_at_a_time, not_looking(), watching() as notes:
         result = guarded(folder, work, failed)
     return Done(result=result, record=record_of(result, notes.seen(), options))
 
@@ -53,12 +52,5 @@ def failure(folder: Path, *findings: Finding) -> Result:
 def run_in_worker(folder: Path, options: Options, here: str = ".") -> Done:
     """Build what is in ``folder`` in a process that builds more of them, and has no screen."""
     done = run(folder, options, lambda _: None, here)
-    settle()
+    tidy()
     return done
-
-
-@cache
-def settle() -> None:
-    """Let the garbage collector leave alone what the first build loaded: it stays to the end."""
-    gc.collect()
-    gc.freeze()
