@@ -3,10 +3,14 @@
 Run by hand with a pip-installed wheel on the PATH (never from the source tree)::
 
     python benchmarks/bench.py [ROUNDS]
+    python benchmarks/bench.py land [ROUNDS] [GEMEENTEN]
 
 Pandoc converts the product's own finished Markdown with ready pictures to docx; the product
 reads YAML, calculates, renders, compares and writes Word *and* Markdown. Only ratios taken in
 turn mean anything: the speed of a machine drifts.
+
+``land`` builds all gemeenten as ``nieuw --alle`` lays them down, or the first of them, and lets as
+many pandocs at once convert the same documents.
 """
 
 import os
@@ -180,6 +184,81 @@ def main(rounds: int) -> None:
             )
 
 
+class Land:
+    """All gemeenten, or ``most`` of them, in a folder of its own."""
+
+    def __init__(self, command: str, work: Path, most: int) -> None:
+        self._command, self._work = command, work
+        self._processes = os.cpu_count() or 1
+        Run([command, "nieuw", "--alle"], work, work / "cache")
+        every = sorted(file.parent for file in (work / "inputs").rglob("gemeente.yaml"))
+        for folder in every[most:]:
+            shutil.rmtree(folder)
+
+    def maak(self, cache: Path, *how: str) -> Run:
+        processes = ["--processen", str(self._processes)]
+        return Run([self._command, "maak", "inputs", *processes, *how], self._work, cache)
+
+    def cold(self, index: int, *how: str) -> Run:
+        """Build everything where nothing was built before."""
+        fresh = self._work / f"koud{index}"
+        try:
+            return self.maak(fresh / "cache", "--uit", str(fresh / "uit"), *how)
+        finally:
+            shutil.rmtree(fresh)
+
+    def pandoc(self) -> Run:
+        """Convert the Markdown of all gemeenten, as many at once as we build at once."""
+        each = 'pandoc "$1" --resource-path "$(dirname "$1")" --toc -o "$1.pandoc.docx"'
+        texts = sorted((self._work / "output").rglob("*.md"))
+        (self._work / "teksten").write_text("\n".join(map(str, texts)), encoding="utf-8")
+        at_once = ["xargs", "-a", "teksten", "-P", str(self._processes), "-n1"]
+        return Run([*at_once, "sh", "-c", each, "sh"], self._work, self._work)
+
+    def nieuw(self, index: int) -> Run:
+        command = [self._command, "nieuw", "Haarlem", "--naar", str(self._work / f"nieuw{index}")]
+        return Run(command, self._work, self._work / "cache")
+
+    def one_pandoc(self) -> Run:
+        text = self._work / "output" / "noord-holland" / "haarlem" / "woonzorgvisie-haarlem.md"
+        there = next(iter(sorted((self._work / "output").rglob("*.md"))))
+        text = text if text.exists() else there
+        where = ["--resource-path", str(text.parent)]
+        target = str(self._work / "haarlem.docx")
+        return Run(["pandoc", str(text), *where, "--toc", "-o", target], self._work, self._work)
+
+
+def land(rounds: int, most: int) -> None:
+    command = shutil.which("woonzorgvisie")
+    if not command or not shutil.which("pandoc"):
+        raise SystemExit("install the wheel and pandoc first")
+    with tempfile.TemporaryDirectory() as name:
+        work = Path(name)
+        all_of_it = Land(command, work, most)
+        kept = work / "bewaard"
+        all_of_it.maak(kept)
+        word = ("--formaat", "docx", "--grafieken", "bewerkbaar")
+        print("| what | ours, s | pandoc, s | ratio (min-max) | MiB | pandoc MiB | bound |")
+        print("|---|---:|---:|---:|---:|---:|---:|")
+        pairs = [
+            (all_of_it.cold(n), all_of_it.cold(n, *word), all_of_it.maak(kept), all_of_it.pandoc())
+            for n in range(rounds)
+        ]
+        full, own, again, theirs = (list(column) for column in zip(*pairs, strict=True))
+        row(f"{most} gemeenten, Word and Markdown, nothing cached", full, theirs, "≤ 3")
+        row(f"{most} gemeenten, Word only, charts editable, nothing cached", own, theirs, "≤ 0.5")
+        row(f"{most} gemeenten, nothing changed", again, theirs, "≤ 0.05")
+        row(
+            "nieuw for one gemeente",
+            *in_turn(7 * rounds, all_of_it.nieuw, all_of_it.one_pandoc),
+            "≤ 0.5",
+        )
+
+
 if __name__ == "__main__":
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    main(int(sys.argv[1]) if len(sys.argv) > 1 else 7)
+    asked = [int(argument) for argument in sys.argv[1:] if argument != "land"]
+    if "land" in sys.argv:
+        land(*(asked + [3, 342][len(asked) :]))
+    else:
+        main(*(asked or [7]))
