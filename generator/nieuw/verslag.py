@@ -84,9 +84,16 @@ def _verder(plan: Plan) -> Iterator[str]:
     folder = shown(_hoogste(plan))
     quoted = f'"{folder}"' if " " in folder else folder
     meer = len(plan.gemeenten) > 1
+    opdrachten = {
+        f"controleer {quoted}": "toont wat er nog ontbreekt",
+        f"maak {quoted}": f"maakt er {_concept(meer=meer)} van",
+    }
+    if meer:
+        opdrachten[f"maak {quoted} --soort regiovisie"] = "maakt de visie van de hele regio"
+    breed = max(map(len, opdrachten))
     yield "Verder:"
-    yield f"  woonzorgvisie controleer {quoted}   toont wat er nog ontbreekt"
-    yield f"  woonzorgvisie maak {quoted}         maakt er {_concept(meer=meer)} van"
+    for opdracht, doet in opdrachten.items():
+        yield f"  woonzorgvisie {opdracht:<{breed}}   {doet}"
 
 
 def _hoogste(plan: Plan) -> Path:
