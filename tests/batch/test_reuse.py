@@ -1,5 +1,6 @@
 """A second run builds exactly what a change touches, and gives what building all would give."""
 
+import shutil
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import chdir
 from pathlib import Path
@@ -14,11 +15,13 @@ from PIL import Image
 from generator.batch import environment as surroundings
 from generator.batch import record
 from generator.batch.build import build_all
+from generator.cli import main
 from generator.core.cache import Cache
 from generator.core.finding import Level
 from generator.options import Options
 from generator.pipeline import Result
 from tests.batch.conftest import MEMO, STIJL, Build, Quiet, gemeenten, lay_down
+from tests.test_kaart import CODES, grenzen
 
 ALL = {"naa", "nbee", "zaa", "zbee"}
 NOORD, ZUID = {"naa", "nbee"}, {"zaa", "zbee"}
@@ -256,3 +259,44 @@ def test_a_cache_holds_records_that_can_be_read(made: Build, land: Path) -> None
     made()
     assert len(list(_records(land))) == len(ALL)
     assert Cache(land / "cache").get("iets anders") is None
+
+
+def test_a_document_about_a_region_follows_its_gemeenten_and_its_map(
+    checkout: Path, land: Path
+) -> None:
+    regio = land / "invoer" / "streek"
+    shutil.copytree(checkout / "tests" / "golden" / "invoer" / "streek", regio)
+    grenzen(land / "kaart.geojson")
+    options = Options(kind="nulmeting", formats=("md",), map="kaart.geojson")
+
+    def make() -> list[Result]:
+        return list(build_all([regio], options, Quiet(), 1))
+
+    assert built(make()) == {"streek"}
+    assert built(make()) == set()
+    gemeente = next(file for file in regio.rglob("gemeente.yaml")).relative_to(land).as_posix()
+    edits = (
+        lambda land: grenzen(land / "kaart.geojson", dict(reversed(CODES.items()))),
+        add(gemeente, "# x\n"),
+        add("invoer/streek/regio.yaml", "# x\n"),
+        add("invoer/huisstijl.yaml", "basis: helder\n"),
+    )
+    for edit in edits:
+        edit(land)
+        assert built(make()) == {"streek"}
+        assert built(make()) == set()
+
+
+def test_the_second_run_tells_and_returns_what_the_first_did(
+    land: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    command = ["maak", "inputs", "--soort", "memo", "--formaat", "md", "--streng"]
+    assert main(command) == 3
+    first = capsys.readouterr().out.splitlines()
+    assert main(command) == 3
+    again = capsys.readouterr().out.splitlines()
+    content = [line for line in first if line.startswith("  ")]
+    assert content and content == [line for line in again if line.startswith("  ")]
+    assert again[-1] == first[-1].replace(" gemaakt", " gemaakt, waarvan 4 al klaar")
+    assert main([*command, "--opnieuw"]) == 3
+    assert capsys.readouterr().out.splitlines()[-1] == first[-1]
