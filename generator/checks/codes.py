@@ -385,8 +385,8 @@ FOUTEN = {
         In koppeling.yaml staat per kolom de kop zoals die in de tabel staat. Hoofdletters en
         dubbele spaties tellen niet. Staan er koppen boven elkaar, schrijf ze dan achter elkaar. Van
         elke gemeente staat er één rij in; een rij met een totaal telt niet. Staan de namen van de
-        cijfers niet boven kolommen maar voor rijen, en de gemeenten erboven? Dat herkent het product
-        zelf: schrijf bij kolom en gemeente dan wat voor de rij staat.
+        cijfers niet boven kolommen maar voor rijen, en de gemeenten erboven? Dat herkent het
+        product zelf: schrijf bij kolom en gemeente dan wat voor de rij staat.
 
         Goed:
             gemeente: Gemeente

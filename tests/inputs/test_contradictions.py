@@ -68,6 +68,6 @@ def test_a_measure_of_the_region_is_not_local(folder: Path, zelf: bool) -> None:
     file = "regio.yaml" if zelf else "urk/uitvoering.yaml:3:13"
     assert said.startswith(f"inputs/flevoland/{file}")
     assert said.endswith(
-        "maatregelen[regio_zelfde_taal].niveau: deze maatregel staat in regio.yaml en is dus van de regio"
-        " → haal 'niveau' weg, of zet de maatregel in uitvoering.yaml van de gemeente"
+        "maatregelen[regio_zelfde_taal].niveau: deze maatregel staat in regio.yaml en is dus van"
+        " de regio → haal 'niveau' weg, of zet de maatregel in uitvoering.yaml van de gemeente"
     )

@@ -33,8 +33,8 @@ class Koppeling(Value, frozen=True, kw_only=True):
     """De naam van het blad in Excel. Alleen nodig als er meer bladen zijn met deze kolommen."""
     gemeente: Tekst | None = None
     """De kop van de kolom met de naam of de code van de gemeente. Zonder deze kolom heeft de tabel
-    maar één rij met cijfers. Staan de gemeenten boven de kolommen, dan is dit wat daarvoor staat, of
-    gemeente als daar niets staat."""
+    maar één rij met cijfers. Staan de gemeenten boven de kolommen, dan is dit wat daarvoor staat,
+    of gemeente als daar niets staat."""
     optellen: bool = False
     """Ja als een gemeente meer rijen heeft, zoals een lijst van plannen. Van elke kolom telt dan de
     som; de rijen zelf worden niet overgenomen."""
