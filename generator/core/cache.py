@@ -3,7 +3,6 @@
 import hashlib
 import os
 import sys
-import tempfile
 from functools import cache
 from pathlib import Path
 
@@ -24,12 +23,11 @@ class Cache:
     def put(self, key: str, data: bytes) -> None:
         """Store ``data`` under ``key``; a full or closed disk is no error."""
         path = self.path(key)
+        new = path.with_name(path.name + os.urandom(6).hex())  # others may be writing it too
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=path.parent)
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            Path(name).replace(path)
+            new.write_bytes(data)
+            new.replace(path)
         except OSError:
             return
 
