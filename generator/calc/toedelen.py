@@ -49,8 +49,8 @@ class Toedeling:
         """Return the numbers of all ``gemeenten`` together: what is divided."""
         vrij = [self._vrijkomend.get(gemeente) for gemeente in gemeenten]
         termen = [
-                term(f"vrijkomend {dutch.waar(g)}", v) for g, v in zip(gemeenten, vrij, strict=True)
-            ]
+            term(f"vrijkomend {dutch.waar(g)}", v) for g, v in zip(gemeenten, vrij, strict=True)
+        ]
         alles = self._rekenaar.som(termen, overlap=False) if any(vrij) else None
         delen = {soort: wat.cijfer for soort, wat in self._wat.items()}
         return self._getallen("alle gemeenten", delen, alles)
