@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     from generator.batch.pool import Finished
 
-_TIMEOUT = "10s"
+_TIMEOUT = 10.0
+"""Seconds in which a cluster must answer."""
 
 
 class NoCluster(Exception):
@@ -55,10 +56,11 @@ def workers(address: str) -> "Iterator[Executor | None]":
             "voor --dask is het pakket distributed nodig → installeer het met:"
             ' pip install "woonzorgvisie[dask]"'
         ) from error
+    import asyncio
+
     try:
-        client: Any = Client(  # type: ignore[no-untyped-call]
-            address, timeout=_TIMEOUT, set_as_default=False
-        )
+        asyncio.run(_call(address))  # a client that gets no answer cannot be closed
+        client: Any = Client(address, set_as_default=False)  # type: ignore[no-untyped-call]
     except (OSError, ValueError) as error:
         raise NoCluster(
             f"er antwoordt geen Dask-cluster op '{address}' → kijk of het draait en of het adres"
@@ -67,3 +69,11 @@ def workers(address: str) -> "Iterator[Executor | None]":
     with client:
         executor: Executor = client.get_executor()
         yield executor
+
+
+async def _call(address: str) -> None:
+    """Raise ``OSError`` or ``ValueError`` when nobody answers at ``address``."""
+    from distributed.comm.core import connect
+
+    comm: Any = await connect(address, timeout=_TIMEOUT)  # type: ignore[no-untyped-call]
+    await comm.close()

@@ -96,7 +96,7 @@ def test_a_dask_cluster_builds(
 def test_a_cluster_that_does_not_answer_is_told(
     land: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.batch.workers._TIMEOUT", "200ms")
+    monkeypatch.setattr("generator.batch.workers._TIMEOUT", 0.2)
     assert main(["maak", "inputs", "--soort", "memo", "--dask", "tcp://127.0.0.1:9"]) == 2
     told = capsys.readouterr().err
     assert told.startswith("er antwoordt geen Dask-cluster op 'tcp://127.0.0.1:9' → kijk of")
@@ -105,7 +105,7 @@ def test_a_cluster_that_does_not_answer_is_told(
 
 @pytest.mark.parametrize("address", ["geen adres", "127.0.0.1", "ftp://x:1"])
 def test_an_address_that_is_none_is_told(address: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("generator.batch.workers._TIMEOUT", "200ms")
+    monkeypatch.setattr("generator.batch.workers._TIMEOUT", 0.2)
     with pytest.raises(NoCluster, match="er antwoordt geen Dask-cluster"), workers(address):
         pass
 
