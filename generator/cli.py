@@ -353,7 +353,7 @@ def _maak(options: argparse.Namespace) -> int:
     from generator.batch.build import build_all
     from generator.batch.workers import NoCluster, workers
     from generator.options import Options
-    from generator.pipeline import about_regio, unknown_kind, unknown_look
+    from generator.pipeline.kinds import about_regio, unknown_kind, unknown_look
     from generator.report.screen import Screen, findings_of
     from generator.report.uitgang import uitgang
     from generator.vinden import find_gemeenten, find_regios

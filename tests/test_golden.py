@@ -8,7 +8,9 @@ import pytest
 from generator.core.cache import Cache
 from generator.inputs.huisstijl.huis import ZONDER, Huis
 from generator.options import Options
-from generator.pipeline import Built, make, read_input
+from generator.pipeline.building import make
+from generator.pipeline.reading import read_input
+from generator.pipeline.results import Built
 
 CASES = {
     "klein": ("woonzorgvisie", "tests/golden/invoer/proef/klein"),

@@ -8,7 +8,7 @@ import pytest
 
 from generator.cli import main
 from generator.options import Options
-from generator.pipeline import unknown_kind
+from generator.pipeline.kinds import unknown_kind
 
 EXAMPLE = "inputs/flevoland/urk"
 OUTPUT = Path("output/flevoland/urk")

@@ -22,7 +22,8 @@ from generator.office.opmaak import FILTER
 from generator.office.pdfua.bron import read_word
 from generator.office.pdfua.herstel import mend
 from generator.options import Options
-from generator.pipeline import make, read_input
+from generator.pipeline.building import make
+from generator.pipeline.reading import read_input
 from generator.word.schrijver import prepare_base, write_docx
 from tests.pagina import (
     TOOLS,

@@ -13,7 +13,8 @@ import pytest
 from generator.cli import main
 from generator.core.cache import Cache
 from generator.options import Options
-from generator.pipeline import Result, build
+from generator.pipeline.building import build
+from generator.pipeline.results import Result
 from generator.writers.herkomst import find
 from generator.writers.manifest import load
 

@@ -13,7 +13,8 @@ from lxml import etree
 from generator.core.cache import Cache
 from generator.core.value import from_json
 from generator.options import Options
-from generator.pipeline import make, read_input
+from generator.pipeline.building import make
+from generator.pipeline.reading import read_input
 from generator.writers.ronde import Kopie, Verstuurd
 from tests.test_golden import CASES
 

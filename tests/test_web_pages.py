@@ -11,7 +11,9 @@ import pytest
 from generator.cli import main
 from generator.core.cache import Cache
 from generator.options import Options
-from generator.pipeline import Built, make, read_input
+from generator.pipeline.building import make
+from generator.pipeline.reading import read_input
+from generator.pipeline.results import Built
 from tests.test_golden import CASES
 from tests.writers.html.pagina import dode_links, gelezen
 

@@ -14,7 +14,7 @@ from generator.core.cache import Cache, default_folder
 from generator.core.collector import tidy
 from generator.core.seen import Now
 from generator.options import Options
-from generator.pipeline import Result
+from generator.pipeline.results import Result
 
 if TYPE_CHECKING:
     from concurrent.futures import Executor

@@ -8,7 +8,8 @@ from generator.checks.controle import Controle
 from generator.core.finding import Finding
 from generator.core.paths import shown
 from generator.inputs.reader import names_regio
-from generator.pipeline import Checked, check, check_regio
+from generator.pipeline.checking import check, check_regio
+from generator.pipeline.results import Checked
 
 
 def check_all(folders: Sequence[Path], regios: Sequence[Path] = ()) -> Iterator[Checked]:

@@ -13,7 +13,8 @@ from generator.core.finding import Finding
 from generator.core.seen import watching
 from generator.core.value import Value
 from generator.options import Options
-from generator.pipeline import Result, build
+from generator.pipeline.building import build
+from generator.pipeline.results import Result
 
 Stage = Callable[[str], None]
 """Called with the stage of the build that starts."""

@@ -6,7 +6,8 @@ from pathlib import Path
 from generator.batch.guard import guarded
 from generator.core.finding import Finding
 from generator.core.paths import shown
-from generator.pipeline import Measured, measure
+from generator.pipeline.checking import measure
+from generator.pipeline.results import Measured
 
 
 def measure_all(folders: Sequence[Path]) -> Iterator[Measured]:

@@ -14,7 +14,7 @@ from generator.core.finding import Level
 from generator.core.seen import Now, Seen
 from generator.core.value import Value, pack, replace, to_json, unpack
 from generator.options import Options
-from generator.pipeline import Result
+from generator.pipeline.results import Result
 
 
 class Record(Value, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from typing import TextIO
 
 from generator.core import dutch
 from generator.core.finding import Finding, counted
-from generator.pipeline import Result
+from generator.pipeline.results import Result
 from generator.report.fragment import with_fragments
 from generator.report.voortgang import Progress
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.batch.build import build_all
 from generator.options import Options
-from generator.pipeline import Result
+from generator.pipeline.results import Result
 
 GEMEENTE = """\
 document:

@@ -13,7 +13,7 @@ from generator.batch import job
 from generator.batch.build import build_all
 from generator.core.cache import Cache
 from generator.options import Options
-from generator.pipeline import Progress, Result
+from generator.pipeline.results import Progress, Result
 from tests.batch.conftest import Quiet
 
 MAIN = os.getpid()

@@ -19,7 +19,7 @@ from generator.cli import main
 from generator.core.cache import Cache
 from generator.core.finding import Level
 from generator.options import Options
-from generator.pipeline import Result
+from generator.pipeline.results import Result
 from tests.batch.conftest import MEMO, STIJL, Build, Quiet, gemeenten, lay_down
 from tests.test_kaart import CODES, grenzen
 

@@ -20,7 +20,7 @@ from generator.inputs.decode import decode
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.parser import parse
 from generator.inputs.reading import Reading
-from generator.pipeline import check_regio
+from generator.pipeline.checking import check_regio
 from tests.checks.test_regels import LEFT_OUT
 from tests.fixtures import Fixture
 

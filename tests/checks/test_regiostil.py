@@ -6,7 +6,7 @@ import pytest
 
 from generator.checks.controle import Controle
 from generator.core.cache import Cache
-from generator.pipeline import check
+from generator.pipeline.checking import check
 from tests.checks.test_regioregels import checked, testland
 
 __all__ = ["testland"]  # the fixture

@@ -7,7 +7,7 @@ import pytest
 
 from generator.core.finding import Finding, Level
 from generator.core.value import replace
-from generator.pipeline import Result
+from generator.pipeline.results import Result
 from generator.report.screen import Screen
 from generator.report.voortgang import Progress, lasts
 

@@ -6,7 +6,7 @@ from itertools import groupby
 from generator.checks.stil import Gezwegen
 from generator.core.finding import Finding, Level, in_order
 from generator.core.value import Value, replace
-from generator.pipeline import Checked
+from generator.pipeline.results import Checked
 
 
 class Uitslag(Value, frozen=True, kw_only=True):

@@ -5,7 +5,7 @@ from typing import Any
 
 from generator.calc.eisen.telling import Telling
 from generator.calc.stand import ONDERDELEN, Stand, procent, staat
-from generator.pipeline import Measured
+from generator.pipeline.results import Measured
 from generator.report.controle.json import bevinding
 from generator.report.stand.uitslag import Regiostand, Uitslag
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generator.calc.stand import ONDERDELEN, STATEN, Stand
-from generator.pipeline import Measured
+from generator.pipeline.results import Measured
 from generator.report.controle.md import veilig
 from generator.report.stand.uitslag import GEMETEN, Regiostand, Uitslag
 

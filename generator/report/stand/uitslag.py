@@ -7,7 +7,7 @@ from pathlib import PurePath
 from generator.calc.stand import Stand, samen
 from generator.core.finding import Finding, in_order
 from generator.core.value import Value
-from generator.pipeline import Measured
+from generator.pipeline.results import Measured
 
 GEMETEN = (
     "Geteld is wat is ingevuld van wat het praktisch handvat vraagt. Dat zegt niet hoe goed het is."
