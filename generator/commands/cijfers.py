@@ -1,10 +1,11 @@
-"""The commands below ``woonzorgvisie cijfers``: arguments → one call → show → exit code."""
+"""The commands below ``woonzorgvisie cijfers``."""
 
 import argparse
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.commands.answer import FOUT, GOED, VERKEERD
 from generator.help import DutchParser
 
 if TYPE_CHECKING:
@@ -12,8 +13,6 @@ if TYPE_CHECKING:
     from generator.cijfers.plannen.wens import Planwens
     from generator.cijfers.toepassen import Proef
     from generator.core.finding import Finding
-
-GOED, FOUT, VERKEERD = 0, 1, 2
 
 _NOEM_PAD = "noem de map van een gemeente of regio, zoals inputs/flevoland/almere"
 _UITGANG = """\

@@ -1,9 +1,9 @@
-"""The command ``woonzorgvisie stand``: arguments → one call → show → exit code."""
+"""The command ``woonzorgvisie stand``."""
 
 import argparse
-import sys
 from pathlib import Path
 
+from generator.commands.answer import meld
 from generator.help import DutchParser
 
 _UITGANG = """\
@@ -39,24 +39,15 @@ def add(commands: "argparse._SubParsersAction[DutchParser]") -> None:
     stand.add_argument(
         "--naar", type=Path, metavar="BESTAND", help="schrijf de uitvoer in dit bestand"
     )
-    stand.set_defaults(run=_stand)
+    stand.set_defaults(run=_stand, streng=False)
 
 
 def _stand(options: argparse.Namespace) -> int:
     from generator.batch.measure import measure_all
-    from generator.report.bewaar import bewaar
     from generator.report.stand import FORMATEN
     from generator.report.stand.uitslag import uitslag_van
-    from generator.report.uitgang import uitgang
     from generator.vinden import find_gemeenten
 
     folders, wrong = find_gemeenten(options.paden or [Path("inputs")])
     uitslag = uitslag_van(tuple(measure_all(folders)), wrong)
-    text = FORMATEN[options.formaat](uitslag)
-    if not options.naar:
-        sys.stdout.write(text)
-        return uitgang(uitslag.findings, streng=False)
-    kept = bewaar(options.naar, text)
-    for finding in kept:
-        print(finding)
-    return uitgang((*uitslag.findings, *kept), streng=False)
+    return meld(FORMATEN[options.formaat](uitslag), uitslag.findings, options)
