@@ -43,6 +43,7 @@ def regio(checkout: Path, drawn: Path, tmp_path: Path, monkeypatch: pytest.Monke
     shutil.copytree(REGIO / "kleindam", REGIO / "grootdam")
     change(REGIO / "grootdam" / "gemeente.yaml", "naam: Kleindam", "naam: Grootdam")
     change(REGIO / "grootdam" / "gemeente.yaml", "GM9999", "GM9998")
+    change(REGIO / "regio.yaml", "inwoners: {waarde: 48000", "inwoners: {waarde: 12000")
     (REGIO / "regio.yaml").write_text(
         (REGIO / "regio.yaml").read_text(encoding="utf-8") + DOCUMENT, encoding="utf-8"
     )
@@ -131,3 +132,13 @@ def test_a_document_of_a_region_need_not_have_all_that_one_of_a_gemeente_has(
     _, _, below = capsys.readouterr().out.partition("## Regio Testland, in samenhang")
     codes = {line.split("|")[3].strip() for line in below.splitlines() if "| WZ" in line}
     assert codes and not {"WZ201", "WZ240", "WZ243", "WZ256", "WZ277", "WZ701"} & codes, codes
+
+
+def test_what_cannot_be_right_in_a_gemeente_is_told_with_the_document_of_its_region(
+    regio: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    change(regio / "regio.yaml", "inwoners: {waarde: 60000", "inwoners: {waarde: 6000")
+    assert main(["maak", str(regio), "--soort", "overzicht"]) == 1
+    assert Path("output/testland/overzicht-testland.docx").exists()
+    said = capsys.readouterr().out
+    assert said.count("in de regio zijn er minder inwoners (6.000)") == 1

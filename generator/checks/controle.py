@@ -13,7 +13,7 @@ from generator.checks.teksten import Stuk, alle_teksten
 from generator.core.finding import Finding, Level, in_order
 from generator.core.leaf import Leaf
 from generator.core.source import SourceTable
-from generator.core.value import Value
+from generator.core.value import Value, replace
 from generator.inputs.model.dossier import EIGEN_VAN_REGIO
 
 _Gevonden = tuple[Voorschrift, Melding]
@@ -43,6 +43,17 @@ def controleer(basis: Basis, sources: SourceTable) -> Controle:
     found = [_finding(rule, melding, plaatsen) for rule, melding in zoek(basis, sources, plaatsen)]
     luid, stil = verdeel(in_order(found), basis.dossier, plaatsen)
     return Controle(findings=tuple(in_order(luid)), stil=tuple(stil))
+
+
+def controleer_met_gemeenten(basis: Basis, sources: SourceTable) -> Controle:
+    """Return what the rules find for a document about ``basis``.
+
+    One about a region shows figures of its gemeenten: what cannot be right there counts as well.
+    """
+    controle = controleer(basis, sources)
+    fouten = (f for gemeente in basis.gemeenten for f in controleer(gemeente, sources).fouten)
+    alles = dict.fromkeys((*controle.findings, *fouten))  # what the gemeenten share counts once
+    return replace(controle, findings=tuple(in_order([*alles])))
 
 
 def _in_gemeente(basis: Basis, sources: SourceTable, plaatsen: Plaatsen) -> Iterator[_Gevonden]:

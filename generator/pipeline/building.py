@@ -9,7 +9,7 @@ from generator.calc.uitkomst import Basis
 from generator.charts.cache import Pictures, pictures
 from generator.charts.chart import Chart
 from generator.charts.stijl import chart_style
-from generator.checks.controle import controleer
+from generator.checks.controle import controleer_met_gemeenten
 from generator.core.cache import Cache
 from generator.core.finding import in_order
 from generator.core.paths import shown
@@ -82,7 +82,7 @@ def make(
     progress("berekenen")
     sources = invoer.sources
     basis = basis_of(invoer)
-    controle = controleer(basis, sources)
+    controle = controleer_met_gemeenten(basis, sources)
     progress("tekst opbouwen")
     slots = Slots(basis)
     folders = [folder / options.kind for folder in kind_folders(options)]
