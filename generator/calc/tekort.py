@@ -10,7 +10,7 @@ from generator.core.cijfer import Cijfer, Term
 from generator.core.leaf import Tekst
 from generator.core.source import SourceTable
 from generator.core.value import replace
-from generator.inputs.laag import REGIONAAL, laag_van
+from generator.inputs.laag import REGIONAAL, laag_van_waarde
 from generator.inputs.model.aanbod import Plan, Woonaanbod, Woonvorm
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.groepen import Aandachtsgroep
@@ -34,7 +34,8 @@ def tekorten(rekenaar: Rekenaar, dossier: Dossier, sources: SourceTable) -> tupl
 
     def niveau(cijfer: Cijfer) -> Niveau:
         genoemd = cijfer.gebied is not None and cijfer.gebied.kaal.casefold() in namen
-        return "regionaal" if genoemd or _in_regiobestand(cijfer, sources) else "lokaal"
+        van_regio = laag_van_waarde(cijfer, sources) == REGIONAAL
+        return "regionaal" if genoemd or van_regio else "lokaal"
 
     found: list[Tekort] = []
     for groep in filter(doet_mee, dossier.aandachtsgroepen):
@@ -133,11 +134,6 @@ class _Telling:
         if len(tellen) < 2:
             return tellen[0].cijfer if tellen else None
         return self._rekenaar.som(tellen, overlap=False, over_jaren=True)
-
-
-def _in_regiobestand(cijfer: Cijfer, sources: SourceTable) -> bool:
-    place = sources[cijfer.sources[0]].place if cijfer.sources else None
-    return place is not None and laag_van(place) == REGIONAAL
 
 
 def _met_jaar(naam: str, item: Woonaanbod) -> str:

@@ -7,9 +7,9 @@ from generator.calc.uitkomst import Basis
 from generator.checks.naam import kern
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Leaf
-from generator.core.source import Place, SourceTable
+from generator.core.source import SourceTable
 from generator.core.value import Value
-from generator.inputs.laag import LOKAAL, REGIONAAL, laag_van
+from generator.inputs.laag import LOKAAL, REGIONAAL, laag_van_waarde
 from generator.inputs.model.document import Documentgegevens
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.gedeeld import Regio, Regiogemeente
@@ -72,16 +72,11 @@ class Samenhang(Value, frozen=True, kw_only=True):
 
     def eigen(self, waarde: Leaf | Cijfer) -> bool:
         """Whether a gemeente says this itself: it stands in her files."""
-        plaats = self._plaats(waarde)
-        return plaats is not None and laag_van(plaats) == LOKAAL
+        return laag_van_waarde(waarde, self.sources) == LOKAAL
 
     def van_regio(self, waarde: Leaf | Cijfer) -> bool:
         """Whether the region says this: it stands in ``regio.yaml``."""
-        plaats = self._plaats(waarde)
-        return plaats is not None and laag_van(plaats) == REGIONAAL
-
-    def _plaats(self, waarde: Leaf | Cijfer) -> Place | None:
-        return self.sources[waarde.sources[0]].place if waarde.sources else None
+        return laag_van_waarde(waarde, self.sources) == REGIONAAL
 
 
 def code(basis: Basis) -> str:

@@ -119,12 +119,9 @@ def _afspraken(samenhang: Samenhang, groep: Aandachtsgroep) -> Iterator[tuple[Ci
 
 
 def _is_opgave(samenhang: Samenhang, cijfer: Cijfer) -> bool:
-    """Whether something has to be done for the region as a whole.
-
-    Without the name of its area a figure counts as one of every gemeente that inherits it.
-    """
-    hele_regio = cijfer.gebied is not None and samenhang.hele_regio(cijfer)
-    return hele_regio and samenhang.van_regio(cijfer) and cijfer.bekend and cijfer.getal > 0
+    """Whether something has to be done for the region as a whole."""
+    van_het_geheel = samenhang.van_regio(cijfer) and samenhang.hele_regio(cijfer)
+    return van_het_geheel and cijfer.bekend and cijfer.getal > 0
 
 
 def _bediend(dossier: Dossier) -> Iterator[str]:
