@@ -14,16 +14,10 @@ from generator.calc.uitkomst import Basis
 from generator.checks.controle import Controle, controleer
 from generator.checks.regel import Regel
 from generator.checks.regels import families, regels
-from generator.inputs.decode import decode
-from generator.inputs.model.dossier import Dossier
-from generator.inputs.parser import parse
 from generator.inputs.reader import read_dossier
-from generator.inputs.reading import Reading
-from tests.fixtures import Fixture
+from tests.checks.proef import explains_itself, finds_what_it_says
 
 FIXTURES = sorted((Path(__file__).parent / "regels").glob("*.txt"))
-LEFT_OUT = ("WZ104", "WZ107")
-"""What an example may lack: keys and items that it is not about."""
 
 
 def checked(folder: Path) -> Controle:
@@ -46,17 +40,7 @@ def test_no_rule_has_anything_to_say_of_a_complete_gemeente(kleindam: Path) -> N
 
 @pytest.mark.parametrize("file", FIXTURES, ids=lambda file: file.stem)
 def test_a_rule_finds_what_its_fixture_says(file: Path, kleindam: Path, bless: bool) -> None:
-    text = file.read_text(encoding="utf-8")
-    fixture = Fixture(text)
-    fixture.apply(kleindam)
-    found = shown(checked(kleindam), file.stem[:5])
-    if bless:
-        rest = [line for line in text.splitlines() if not line.startswith("=")]
-        lines = [*rest, *(f"= {line}" for line in found)]
-        file.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-        fixture = Fixture(file.read_text(encoding="utf-8"))
-    assert fixture.expected, "deze fixture verwacht niets"
-    assert found == fixture.expected
+    finds_what_it_says(file, kleindam, checked, shown, bless)
 
 
 def test_every_rule_has_a_fixture_and_every_fixture_a_rule() -> None:
@@ -72,13 +56,4 @@ def test_a_code_belongs_to_one_rule() -> None:
 
 @pytest.mark.parametrize("rule", regels(), ids=lambda rule: rule.code)
 def test_a_rule_explains_itself(rule: Regel) -> None:
-    uitleg = rule.uitleg
-    assert uitleg.titel.endswith(".") and uitleg.waarom and uitleg.handvat
-    assert uitleg.fout != uitleg.goed
-    for example in (uitleg.fout, uitleg.goed):
-        root, findings = parse(example, "voorbeeld.yaml")
-        assert root is not None and root.entries and not findings, example
-        reading = Reading()
-        decode(Dossier, root, reading)
-        strange = [str(f) for f in reading.findings if f.code not in LEFT_OUT]
-        assert not strange
+    explains_itself(rule.uitleg)

@@ -16,13 +16,8 @@ from generator.checks.regels import regels
 from generator.checks.regioregel import Regioregel
 from generator.checks.regioregels import families, regioregels
 from generator.core.cache import Cache
-from generator.inputs.decode import decode
-from generator.inputs.model.dossier import Dossier
-from generator.inputs.parser import parse
-from generator.inputs.reading import Reading
 from generator.pipeline.checking import check_regio
-from tests.checks.test_regels import LEFT_OUT
-from tests.fixtures import Fixture
+from tests.checks.proef import explains_itself, finds_what_it_says
 
 HERE = Path(__file__).parent
 FIXTURES = sorted((HERE / "regioregels").glob("*.txt"))
@@ -55,17 +50,7 @@ def test_no_rule_has_anything_to_say_of_a_region_that_goes_together(testland: Pa
 
 @pytest.mark.parametrize("file", FIXTURES, ids=lambda file: file.stem)
 def test_a_rule_finds_what_its_fixture_says(file: Path, testland: Path, bless: bool) -> None:
-    text = file.read_text(encoding="utf-8")
-    fixture = Fixture(text)
-    fixture.apply(testland)
-    found = shown(checked(testland), file.stem[:5])
-    if bless:
-        rest = [line for line in text.splitlines() if not line.startswith("=")]
-        lines = [*rest, *(f"= {line}" for line in found)]
-        file.write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-        fixture = Fixture(file.read_text(encoding="utf-8"))
-    assert fixture.expected, "deze fixture verwacht niets"
-    assert found == fixture.expected
+    finds_what_it_says(file, testland, checked, shown, bless)
 
 
 def test_every_rule_has_a_fixture_and_every_fixture_a_rule() -> None:
@@ -82,13 +67,4 @@ def test_a_code_belongs_to_one_rule() -> None:
 
 @pytest.mark.parametrize("rule", regioregels(), ids=lambda rule: rule.code)
 def test_a_rule_explains_itself(rule: Regioregel) -> None:
-    uitleg = rule.uitleg
-    assert uitleg.titel.endswith(".") and uitleg.waarom and uitleg.handvat
-    assert uitleg.fout != uitleg.goed
-    for example in (uitleg.fout, uitleg.goed):
-        root, findings = parse(example, "voorbeeld.yaml")
-        assert root is not None and root.entries and not findings, example
-        reading = Reading()
-        decode(Dossier, root, reading)
-        strange = [str(f) for f in reading.findings if f.code not in LEFT_OUT]
-        assert not strange
+    explains_itself(rule.uitleg)
