@@ -44,10 +44,11 @@ def programma(plannen: Sequence[Plan], *, per_plan: bool) -> Iterator[Regel]:
 def voor_ouderen(plannen: Iterable[Plan]) -> Iterator[Regel]:
     """Yield the plans by kind of home for ouderen, by the last year in which they are ready.
 
-    Homes without a year or a status have no place there.
+    That is the last year of each plan itself: the other plans do not make it later. Homes without
+    a year or a status have no place there.
     """
     tellen: dict[tuple[int, str, str], int] = {}
-    for vak, aantal in vakken(plannen).items():
+    for vak, aantal in (deel for plan in plannen for deel in vakken([plan]).items()):
         if vak.woonvorm not in ("", TIJDELIJK) and vak.termijn.bekend and vak.hardheid:
             plek = vak.termijn.tot, vak.woonvorm, vak.hardheid
             tellen[plek] = tellen.get(plek, 0) + aantal

@@ -177,6 +177,16 @@ def test_plans_for_ouderen_are_in_the_programma_too(plannen: list[Plan]) -> None
         assert ouderen <= alle
 
 
+@given(_plannen())
+def test_a_plan_for_ouderen_is_ready_in_its_own_years(plannen: list[Plan]) -> None:
+    los = [regel for plan in plannen for regel in voor_ouderen([plan])]
+    samen = list(voor_ouderen(plannen))
+    assert {(*r.sleutel.values(),) for r in samen} == {(*r.sleutel.values(),) for r in los}
+    for regel in samen:
+        zelfde = [ander.aantal for ander in los if ander.sleutel == regel.sleutel]
+        assert regel.aantal == sum(zelfde)
+
+
 def test_the_columns_as_people_write_them() -> None:
     koppen = [
         *("gemeente", "vertrouwelijk", "plannaam", "plancode", "planstatus", "sloop", "bruto"),
