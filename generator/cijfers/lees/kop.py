@@ -1,5 +1,6 @@
 """Where the head of a table of somebody else is, and what stands in each column below it."""
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 
 from generator.cijfers.lees.cel import Blad, Cel
@@ -9,6 +10,7 @@ _BOVENAAN = 30
 """Rows in which the head is looked for: titles and notes stand above it."""
 _HOOGSTE = 3
 """Rows of a head: a year, with below it men and women."""
+_TOTAAL = re.compile(r"(?:sub|eind)?totaal\b(?!-).*|som|samen", re.IGNORECASE)
 
 
 class Tabel(Value, frozen=True, kw_only=True):
@@ -27,6 +29,11 @@ class Tabel(Value, frozen=True, kw_only=True):
 def gelijk(tekst: str) -> str:
     """Return ``tekst`` as it is compared: without capitals and double spaces."""
     return " ".join(tekst.split()).casefold()
+
+
+def is_totaal(tekst: str) -> bool:
+    """Return whether a row that is called ``tekst`` adds others up."""
+    return _TOTAAL.fullmatch(tekst) is not None
 
 
 def zoek_tabel(bladen: Iterable[Blad], past: Callable[[Iterable[str]], int]) -> Tabel | None:

@@ -7,7 +7,7 @@ from typing import Any
 from generator.cijfers.lees.cel import Cel
 from generator.cijfers.lees.eigen import Ingevuld, Onleesbaar, lees_cel
 from generator.cijfers.lees.getal import Gelezen, Wijze, lees_getal, lezingen, wijze_van
-from generator.cijfers.lees.kop import Tabel
+from generator.cijfers.lees.kop import Tabel, is_totaal
 from generator.cijfers.overzicht.doelmap import Doelmap
 from generator.cijfers.overzicht.overzicht import Overzicht
 from generator.cijfers.overzicht.regel import KOLOMMEN
@@ -15,7 +15,7 @@ from generator.core.finding import Finding, Level
 from generator.core.source import Place
 from generator.inputs.model.koppeling import Kolom, Koppeling
 
-_TOTAAL = re.compile(r"(?:sub)?totaal\b.*|nederland|gemiddeld\w*\b.*", re.IGNORECASE)
+_GEEN_GEMEENTE = re.compile(r"nederland|gemiddeld\w*\b.*", re.IGNORECASE)
 
 Rij = dict[int, Cel]
 
@@ -68,7 +68,8 @@ def _rijen_van(doelmap: Doelmap, tabel: Tabel, koppeling: Koppeling) -> tuple[Ri
 
 
 def _is_totaal(rij: Rij) -> bool:
-    return any(_TOTAAL.fullmatch(cel.tekst) for cel in rij.values())
+    teksten = [cel.tekst for cel in rij.values()]
+    return any(is_totaal(tekst) or _GEEN_GEMEENTE.fullmatch(tekst) for tekst in teksten)
 
 
 def _heeft_cijfers(rij: Rij, tabel: Tabel, koppeling: Koppeling) -> bool:

@@ -1,18 +1,16 @@
 """A row of the export → one plan, or what cannot be read in it."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from generator.cijfers.lees.cel import Cel
 from generator.cijfers.lees.getal import lezingen
-from generator.cijfers.lees.kop import Tabel
+from generator.cijfers.lees.kop import Tabel, is_totaal
 from generator.cijfers.plannen import woorden
 from generator.cijfers.plannen.kolommen import Kolommen
 from generator.cijfers.plannen.termijn import Termijn
 from generator.core.finding import Finding
 from generator.core.value import Value
 
-_TOTAAL = re.compile(r"(?:sub|eind)?totaal(?: .*)?|som|samen", re.IGNORECASE)
 _NIETS = {"", "-", "–", "—"}
 _RAAD = "verbeter de cel in de planregistratie en maak de export opnieuw"
 
@@ -52,7 +50,7 @@ class Plan(Value, frozen=True, kw_only=True):
 def is_plan(rij: Mapping[int, Cel], kolommen: Kolommen) -> bool:
     """Return whether a row is about a plan, and no total and no note below the table."""
     wie = [_tekst(rij, kolommen, rol) for rol in ("naam", "code", "gemeente")]
-    return any(wie) and not any(_TOTAAL.fullmatch(tekst) for tekst in wie)
+    return any(wie) and not any(map(is_totaal, wie))
 
 
 def lees_plan(
