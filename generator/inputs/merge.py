@@ -10,7 +10,7 @@ def merge(base: Mapping, over: Mapping) -> Mapping:
 
     Mappings merge key by key and lists of items with an ``id`` item by item; a figure (a mapping
     with ``waarde``), any other list and a single value replace what was there. A single value
-    remembers which single values it replaced.
+    remembers which single values it replaced; so do those of a list or figure that says the same.
     """
     entries = dict(base.entries)
     for name, entry in over.entries.items():
@@ -29,7 +29,33 @@ def _merged(base: AnyNode, over: AnyNode) -> AnyNode:
         return base  # "bronnen:" with nothing behind it says nothing
     if isinstance(over, Scalar) and isinstance(base, Scalar):
         return replace(over, replaced=(base, *base.replaced))
-    return over
+    return _repeated(base, over) if _same(base, over) else over
+
+
+def _same(base: AnyNode, over: AnyNode) -> bool:
+    """Return whether two nodes say the same, white space aside."""
+    if isinstance(base, Scalar) and isinstance(over, Scalar):
+        return base.text.split() == over.text.split()
+    if isinstance(base, Sequence) and isinstance(over, Sequence):
+        alike = len(base.items) == len(over.items)
+        return alike and all(map(_same, base.items, over.items))
+    if isinstance(base, Mapping) and isinstance(over, Mapping):
+        alike = base.entries.keys() == over.entries.keys()
+        return alike and all(_same(base.entries[n].value, e.value) for n, e in over.entries.items())
+    return False
+
+
+def _repeated(base: AnyNode, over: AnyNode) -> AnyNode:
+    """Return ``over``, which says the same as ``base``, with what each single value replaced."""
+    if isinstance(base, Sequence) and isinstance(over, Sequence):
+        return replace(over, items=tuple(map(_repeated, base.items, over.items)))
+    if isinstance(base, Mapping) and isinstance(over, Mapping):
+        entries = {
+            name: replace(entry, value=_repeated(base.entries[name].value, entry.value))
+            for name, entry in over.entries.items()
+        }
+        return replace(over, entries=entries)
+    return _merged(base, over)
 
 
 def _keyed(sequence: Sequence) -> bool:

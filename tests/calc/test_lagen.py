@@ -106,6 +106,26 @@ def test_what_only_the_country_or_only_the_region_says_is_theirs(van) -> None:
     assert per_laag(found.partners) == {"provincie": "regionaal"}
 
 
+@pytest.mark.parametrize(
+    "herhaald",
+    [
+        "nulmeting: {waarde: null, reden: Nog te tellen.}",
+        "doelen: [{jaar: 2031, omschrijving: Aandeel nultredenwoningen,"
+        " waarde: 30, eenheid: procent}]",
+        "naam: Woningen zonder trappen",
+    ],
+)
+def test_what_the_gemeente_repeats_word_for_word_is_not_sharper(van, herhaald: str) -> None:
+    found = van(ambities=f"ambities:\n  - id: nultreden\n    {herhaald}\n")
+    assert per_laag(found.ambities)["nultreden"] == "regionaal"
+
+
+def test_a_figure_that_says_more_is_sharper(van) -> None:
+    anders = "nulmeting: {waarde: null, reden: Nog te tellen in Testdam.}"
+    found = van(ambities=f"ambities:\n  - id: nultreden\n    {anders}\n")
+    assert [een.veld for een in found.aangescherpt[0].aanscherpingen] == ["nulmeting"]
+
+
 def test_it_tells_which_lists_have_nothing_of_the_gemeente_itself(van) -> None:
     assert van().uit_de_regio == ("eindbeelden", "ambities", "maatregelen")
     found = van(visie="eindbeelden: [{id: zorg, visie: Zorg is dichtbij.}]")
