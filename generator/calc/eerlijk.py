@@ -11,6 +11,11 @@ Delen = Mapping[str, Fraction]
 """The part of each gemeente; together they are exactly 1."""
 
 
+def telbaar(getal: float) -> bool:
+    """Return whether a number counts something: whole, and zero or more."""
+    return getal >= 0 and getal.is_integer()
+
+
 def delen(telling: Mapping[str, Fraction]) -> Delen:
     """Return the part of each gemeente in what was counted; something must be above zero."""
     totaal = sum(telling.values())

@@ -4,9 +4,7 @@ It is the national number times the inhabitants of the gemeente divided by those
 both on 1 January of the year before the half-year, rounded up (Huisvestingswet 2014, art. 29).
 """
 
-from fractions import Fraction
-
-from generator.calc.eerlijk import taakstelling
+from generator.calc.eerlijk import taakstelling, telbaar
 from generator.calc.halfjaar import Halfjaarbeeld, jaar_van, volgorde
 from generator.calc.reeksen import punt
 from generator.calc.rekenen import Rekenaar, term
@@ -114,7 +112,7 @@ def _inwoners(cijfers: Cijfers, jaar: int) -> Cijfer | None:
 
 def _bezwaar(getallen: list[float], nederland: Cijfer | None) -> str:
     """Return why the law cannot be applied to these numbers, or an empty text."""
-    if any(getal < 0 or Fraction(repr(getal)).denominator != 1 for getal in getallen):
+    if not all(map(telbaar, getallen)):
         return "een taakstelling volgt alleen uit hele getallen van nul of meer"
     niemand = nederland is not None and nederland.bekend and not nederland.getal
     return "er kan niet worden gedeeld door nul" if niemand else ""

@@ -1,10 +1,9 @@
 """What a division gives each gemeente in whole numbers, and what that asks of its homes."""
 
 from collections.abc import Sequence
-from fractions import Fraction
 from typing import TypedDict
 
-from generator.calc.eerlijk import verdeel
+from generator.calc.eerlijk import telbaar, verdeel
 from generator.calc.rekenen import Rekenaar, term
 from generator.calc.verdeelsleutels import PROCENT, Weg
 from generator.core import dutch
@@ -113,6 +112,6 @@ def ondeelbaar(wat: Cijfer) -> str:
         return ""
     if wat.eenheid == PROCENT:
         return "een percentage is niet te verdelen in hele getallen"
-    if wat.getal < 0 or Fraction(repr(wat.getal)).denominator != 1:
+    if not telbaar(wat.getal):
         return "alleen een heel getal van nul of meer is te verdelen"
     return ""

@@ -1,8 +1,5 @@
 """What a region and its gemeenten say, side by side: what the rules about a region look at."""
 
-from collections.abc import Callable, Iterator
-from typing import TypeVar
-
 from generator.calc.uitkomst import Basis
 from generator.checks.naam import kern
 from generator.core.cijfer import Cijfer
@@ -13,8 +10,6 @@ from generator.inputs.laag import LOKAAL, REGIONAAL, laag_van_waarde
 from generator.inputs.model.document import Documentgegevens
 from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.gedeeld import Regio, Regiogemeente
-
-_T = TypeVar("_T")
 
 
 class Samenhang(Value, frozen=True, kw_only=True):
@@ -57,13 +52,6 @@ class Samenhang(Value, frozen=True, kw_only=True):
         eigen = kern(naam(basis))
         gelijk = (rij for rij in self.gebied.gemeenten if kern(rij.naam.kaal) == eigen)
         return self.lijst.get(code(basis)) or next(gelijk, None)
-
-    def naast(self, kies: Callable[[Basis], _T | None]) -> Iterator[tuple[Basis, _T]]:
-        """Yield of each gemeente what ``kies`` finds there, if anything."""
-        for basis in self.gemeenten:
-            gevonden = kies(basis)
-            if gevonden is not None:
-                yield basis, gevonden
 
     def hele_regio(self, cijfer: Cijfer | None) -> bool:
         """Whether a figure is of this region, not of another area that is called a region too."""

@@ -79,7 +79,7 @@ def tekort_zonder_ambitie(basis: Basis) -> Meldingen:
           - id: geclusterd
             groepen: [ouderen]
     """
-    bediend = _bediend(basis.dossier)
+    bediend = bediende_groepen(basis.dossier)
     for id, tekort in _tekorten(basis).items():
         if bediend and id not in bediend:
             yield meld(
@@ -114,7 +114,7 @@ def urgentie_zonder_ambitie(basis: Basis) -> Meldingen:
           - id: uitstroom
             groepen: [dak_thuisloos]
     """
-    bediend, tekorten = _bediend(basis.dossier), _tekorten(basis)
+    bediend, tekorten = bediende_groepen(basis.dossier), _tekorten(basis)
     for id, waar in _urgent(basis.dossier).items():
         if bediend and id not in bediend and id not in tekorten:  # a tekort: WZ217 says so
             yield meld(
@@ -124,7 +124,7 @@ def urgentie_zonder_ambitie(basis: Basis) -> Meldingen:
             )
 
 
-def _bediend(dossier: Dossier) -> frozenset[str]:
+def bediende_groepen(dossier: Dossier) -> frozenset[str]:
     """Return the groups that an ambition or measure names, or a group that merged with them."""
     van_ambities = (id.kaal for ambitie in dossier.ambities for id in ambitie.groepen)
     van_maatregelen = (id.kaal for maatregel in dossier.maatregelen for id in maatregel.groepen)

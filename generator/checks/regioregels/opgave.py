@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from generator.calc.groepen import doet_mee
 from generator.checks.naam import genoemd
 from generator.checks.regel import Meldingen, meld
+from generator.checks.regels.dekking import bediende_groepen
 from generator.checks.regioregel import regioregel
 from generator.checks.samenhang import Samenhang, naam
 from generator.checks.vergelijk import som, wijkt_af, zeker_meer, zelfde_eenheid
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 from generator.core.finding import Level
-from generator.inputs.model.dossier import Dossier
 from generator.inputs.model.groepen import Aandachtsgroep, Contingent
 
 FAMILIE = "Regio"
@@ -42,7 +42,7 @@ def opgave_die_niemand_neemt(samenhang: Samenhang) -> Meldingen:
             groepen: [ouderen, statushouders]
     """
     dossiers = [samenhang.regio, *(basis.dossier for basis in samenhang.gemeenten)]
-    bediend = {id for dossier in dossiers for id in _bediend(dossier)}
+    bediend = {id for dossier in dossiers for id in bediende_groepen(dossier)}
     for groep in filter(doet_mee, samenhang.regio.aandachtsgroepen if bediend else ()):
         if groep.id.kaal in bediend or (groep.urgentie and groep.urgentie.niveau == "hoog"):
             continue
@@ -122,16 +122,6 @@ def _is_opgave(samenhang: Samenhang, cijfer: Cijfer) -> bool:
     """Whether something has to be done for the region as a whole."""
     van_het_geheel = samenhang.van_regio(cijfer) and samenhang.hele_regio(cijfer)
     return van_het_geheel and cijfer.bekend and cijfer.getal > 0
-
-
-def _bediend(dossier: Dossier) -> Iterator[str]:
-    """Yield the groups that an ambition or measure names, and those they were merged with."""
-    genoemd = {id.kaal for ambitie in dossier.ambities for id in ambitie.groepen}
-    genoemd |= {id.kaal for maatregel in dossier.maatregelen for id in maatregel.groepen}
-    yield from genoemd
-    for groep in dossier.aandachtsgroepen:
-        if groep.samengevoegd_met is not None and groep.id.kaal in genoemd:
-            yield groep.samengevoegd_met.kaal
 
 
 def _contingent(groep: Aandachtsgroep, soort: str) -> Cijfer | None:
