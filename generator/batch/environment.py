@@ -49,7 +49,9 @@ def _libraries() -> Iterator[str]:
 def _fonts() -> Iterator[str]:
     for folder in _font_folders():
         for name in names(folder, _FONTS, deep=True):
-            yield f"{folder / name} {(folder / name).stat().st_size}"
+            path = folder / name
+            if path.is_file():  # a link may lead nowhere
+                yield f"{path} {path.stat().st_size}"
 
 
 def _font_folders() -> Iterator[Path]:

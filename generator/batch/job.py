@@ -1,7 +1,6 @@
 """One gemeente or region, built in this process: the work of a worker."""
 
 import threading
-from collections.abc import Callable
 from contextlib import chdir
 from pathlib import Path
 
@@ -14,10 +13,7 @@ from generator.core.seen import watching
 from generator.core.value import Value
 from generator.options import Options
 from generator.pipeline.building import build
-from generator.pipeline.results import Result
-
-Stage = Callable[[str], None]
-"""Called with the stage of the build that starts."""
+from generator.pipeline.results import Result, Stage
 
 _one_at_a_time = threading.Lock()
 """Drawing, reading Markdown and the folder we are in are of the whole process."""

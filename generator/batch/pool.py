@@ -52,6 +52,8 @@ def _together(
             try:
                 job = pool.submit(run_in_worker, waiting[0], options)
             except BrokenExecutor:
+                if not running:
+                    return  # it took nothing down: the rest goes on in a new set
                 break  # those that run are told as well
             running[job] = waiting.popleft()
         for job in wait(running, return_when=FIRST_COMPLETED).done:

@@ -23,7 +23,7 @@ from generator.options import Options
 from generator.pipeline.assembling import document_of
 from generator.pipeline.kinds import about_regio, kind_folders, template_folders
 from generator.pipeline.reading import basis_of, read
-from generator.pipeline.results import Built, Progress, Result
+from generator.pipeline.results import Built, Result, Stage
 from generator.slots import Slots
 from generator.templating.render import render
 from generator.writers.compare import markdown_words
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from generator.word.grafiek import Editable
 
 
-def build(folder: Path, options: Options, cache: Cache, progress: Progress) -> Result:
+def build(folder: Path, options: Options, cache: Cache, progress: Stage) -> Result:
     """Build the document about the gemeente or region in ``folder`` and write its files.
 
     Raises :class:`~generator.core.errors.WoonzorgError` when input or templates are wrong; then
@@ -75,7 +75,7 @@ def make(
     stem: str,
     options: Options,
     cache: Cache,
-    progress: Progress,
+    progress: Stage,
     huis: Huis = ZONDER,
 ) -> Built:
     """Return all files of one document as bytes; nothing is written."""

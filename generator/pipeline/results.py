@@ -78,4 +78,5 @@ class Built(Value, frozen=True, kw_only=True):
     copy: Kopie | None = None
 
 
-Progress = Callable[[str], None]
+Stage = Callable[[str], None]
+"""Called with the stage of the build that starts."""

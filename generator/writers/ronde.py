@@ -6,6 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.core.seen import exists
 from generator.core.source import SourceTable
 from generator.core.value import Value, replace, to_json
 from generator.document.blocks import Document
@@ -94,7 +95,7 @@ def schrijf_kopie(folder: Path, kopie: Kopie) -> Outcome:
     copy = write_files(folder, {asked: kopie.docx}, fixed=True)
     beside = copy.name_of(asked).removesuffix(".docx") + SUFFIX
     again = copy.files[0].action in ("ongewijzigd", "vergrendeld")
-    if again and (folder / beside).exists():
+    if again and exists(folder / beside):
         return copy
     kept = write_files(folder, {beside: kopie.verstuurd}, fixed=True)
     return copy.plus(kept)

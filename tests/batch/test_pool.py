@@ -4,20 +4,22 @@ import multiprocessing
 import os
 import signal
 import time
+from collections import deque
 from collections.abc import Callable
+from concurrent.futures import BrokenExecutor, Executor, Future
 from pathlib import Path
 
 import pytest
 
-from generator.batch import job
+from generator.batch import job, pool
 from generator.batch.build import build_all
 from generator.core.cache import Cache
 from generator.options import Options
-from generator.pipeline.results import Progress, Result
+from generator.pipeline.results import Result, Stage
 from tests.batch.conftest import Quiet
 
 MAIN = os.getpid()
-Build = Callable[[Path, Options, Cache, Progress], Result]
+Build = Callable[[Path, Options, Cache, Stage], Result]
 
 pytestmark = [
     pytest.mark.skipif(
@@ -44,7 +46,7 @@ def build_with(monkeypatch: pytest.MonkeyPatch) -> Callable[[Build, list[Path]],
 BuildWith = Callable[[Build, list[Path]], list[Result]]
 
 
-def killer(folder: Path, options: Options, cache: Cache, progress: Progress) -> Result:
+def killer(folder: Path, options: Options, cache: Cache, progress: Stage) -> Result:
     if folder.name.startswith("dood"):
         assert os.getpid() != MAIN
         os._exit(9)
@@ -60,7 +62,7 @@ def test_only_the_gemeente_that_kills_its_process_is_not_made(build_with: BuildW
     assert {finding.code for result in failed for finding in result.findings} == {"WZ901"}
 
 
-def unlucky(folder: Path, options: Options, cache: Cache, progress: Progress) -> Result:
+def unlucky(folder: Path, options: Options, cache: Cache, progress: Stage) -> Result:
     once = folder / "eerder"
     if folder.name == "groot" and not once.exists():
         once.touch()
@@ -87,7 +89,7 @@ def test_after_a_death_the_rest_goes_on_side_by_side(build_with: BuildWith, tmp_
     assert len({result.source for result in results[10:]}) == 2
 
 
-def interrupted(folder: Path, options: Options, cache: Cache, progress: Progress) -> Result:
+def interrupted(folder: Path, options: Options, cache: Cache, progress: Stage) -> Result:
     os.kill(os.getpid(), signal.SIGINT)
     return Result(name=folder.name)
 
@@ -97,7 +99,7 @@ def test_a_worker_finishes_its_gemeente_after_ctrl_c(build_with: BuildWith) -> N
     assert [result.name for result in results] == ["a", "b"]
 
 
-def slow_first(folder: Path, options: Options, cache: Cache, progress: Progress) -> Result:
+def slow_first(folder: Path, options: Options, cache: Cache, progress: Stage) -> Result:
     time.sleep(0.3 if folder.name == "a" else 0)
     return Result(name=folder.name)
 
@@ -113,7 +115,7 @@ def test_results_come_in_the_order_of_the_input_and_are_counted_as_they_finish(
     assert [result.name for result in results] == ["b", "c"]
 
 
-def raising(folder: Path, options: Options, cache: Cache, progress: Progress) -> Result:
+def raising(folder: Path, options: Options, cache: Cache, progress: Stage) -> Result:
     if folder.name == "b":
         raise MemoryError
     return Result(name=folder.name)
@@ -125,7 +127,7 @@ def test_a_bug_in_one_gemeente_stops_no_other(build_with: BuildWith) -> None:
     assert [finding.code for finding in results[1].findings] == ["WZ900"]
 
 
-def marked(folder: Path, options: Options, cache: Cache, progress: Progress) -> Result:
+def marked(folder: Path, options: Options, cache: Cache, progress: Stage) -> Result:
     time.sleep(0.05)
     folder.touch()
     return Result(name=folder.name)
@@ -159,3 +161,16 @@ def test_what_was_finished_before_ctrl_c_is_not_made_again(
         list(build_all(folders, Options(), Stopped(), processes=1))
     reused = [result.reused for result in build_all(folders, Options(), Quiet(), processes=1)]
     assert reused == [True, True, *[False] * 6]
+
+
+class Dead(Executor):
+    """Processes that the system stopped while none of them had work."""
+
+    def submit(self, *work: object, **more: object) -> Future[object]:  # type: ignore[override]
+        raise BrokenExecutor
+
+
+def test_processes_that_were_stopped_while_they_waited_take_nothing_down() -> None:
+    waiting, down = deque([Path("a"), Path("b")]), list[Path]()
+    assert list(pool._together(Dead(), waiting, Options(), 4, down)) == []
+    assert (list(waiting), down) == ([Path("a"), Path("b")], [])

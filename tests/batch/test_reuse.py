@@ -255,6 +255,26 @@ def test_the_surroundings_are_told_apart(monkeypatch: pytest.MonkeyPatch) -> Non
     assert surroundings.environment(pdf) != without
 
 
+def test_a_font_that_is_a_link_to_nowhere_is_no_font(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "lettertypen").mkdir()
+    (tmp_path / "lettertypen" / "goed.ttf").write_bytes(b"x")
+    (tmp_path / "lettertypen" / "weg.ttf").symlink_to(tmp_path / "bestaat-niet")
+    monkeypatch.setattr(surroundings, "_font_folders", lambda: [tmp_path / "lettertypen"])
+    assert [Path(font.rpartition(" ")[0]).name for font in surroundings._fonts()] == ["goed.ttf"]
+
+
+def test_what_is_kept_of_a_review_copy_is_missed(made: Build, land: Path) -> None:
+    asked = Options(kind="memo", formats=("docx",), round="ronde 1")
+    made(asked)
+    made(asked, fresh=True)  # the copy stays as it was sent
+    kept = next((land / "output").rglob("*.ronde.json"))
+    kept.unlink()
+    assert built(made(asked)) == {kept.parent.name}
+    assert kept.exists()
+
+
 def test_a_cache_holds_records_that_can_be_read(made: Build, land: Path) -> None:
     made()
     assert len(list(_records(land))) == len(ALL)

@@ -117,3 +117,12 @@ def test_the_outcome_can_be_kept_in_a_file(capsys: pytest.CaptureFixture[str]) -
     Path("eigen.md").write_text("van mij")
     assert any("WZ" in line for line in shown(capsys, "--naar", "eigen.md"))
     assert Path("eigen.md").read_text() == "van mij"
+
+
+def test_a_region_is_shown_once_whatever_the_order_of_its_gemeenten(
+    inputs: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(inputs / "regio" / "kleindam", inputs / "regio" / "anderdam")
+    asked = ["regio/kleindam", "verderop/kleindam", "regio/anderdam"]
+    lines = shown(capsys, *(str(inputs / path) for path in asked), code=0)
+    assert sum(line.startswith("Testland: 2 gemeenten") for line in lines) == 1

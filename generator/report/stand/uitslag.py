@@ -1,7 +1,6 @@
 """How far all gemeenten are, by region, as it is shown."""
 
 from collections.abc import Sequence
-from itertools import groupby
 from pathlib import PurePath
 
 from generator.calc.stand import Stand, samen
@@ -41,9 +40,11 @@ class Uitslag(Value, frozen=True, kw_only=True):
 def uitslag_van(gemeten: Sequence[Measured], wrong: Sequence[Finding]) -> Uitslag:
     """Return what was ``gemeten``, with ``wrong``: what is wrong with the given paths."""
     findings = [*wrong, *(finding for een in gemeten for finding in een.findings)]
-    per_map = groupby(gemeten, key=lambda een: PurePath(een.source).parent)
+    per_map: dict[PurePath, list[Measured]] = {}
+    for een in gemeten:
+        per_map.setdefault(PurePath(een.source).parent, []).append(een)
     return Uitslag(
-        regios=tuple(_regio(map.name, tuple(groep)) for map, groep in per_map),
+        regios=tuple(_regio(map.name, tuple(groep)) for map, groep in per_map.items()),
         samen=_regio("", tuple(gemeten)),
         findings=tuple(in_order([*dict.fromkeys(findings)])),
     )
