@@ -29,12 +29,8 @@ def find_regios(paths: Sequence[Path]) -> Found:
 
 def whole_regios(paths: Sequence[Path]) -> list[Path]:
     """Return the folders of regions at or under ``paths``: those with all their gemeenten."""
-    found: dict[Path, None] = {}
-    for path in paths:
-        here = Path(os.path.abspath(path))
-        if not is_gemeente(_start(here)):
-            found.update(dict.fromkeys(_regios(here)[0]))
-    return list(found)
+    wide = [path for path in paths if not is_gemeente(_start(path))]
+    return find_regios(wide)[0]
 
 
 def _found(paths: Sequence[Path], look: Callable[[Path], Found]) -> Found:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from generator.batch.guard import guarded
 from generator.checks.controle import Controle
+from generator.core.cache import Cache, default_folder
 from generator.core.finding import Finding
 from generator.core.paths import shown
 from generator.inputs.reader import names_regio
@@ -19,8 +20,10 @@ def check_all(folders: Sequence[Path], regios: Sequence[Path] = ()) -> Iterator[
     """
     for folder in folders:
         yield _checked(folder, regio=False)
-    for folder in filter(names_regio, regios):
-        yield _checked(folder, regio=True)
+    cache = Cache(default_folder())
+    for folder in regios:
+        if names_regio(folder, cache):
+            yield _checked(folder, regio=True)
 
 
 def _checked(folder: Path, *, regio: bool) -> Checked:

@@ -71,7 +71,7 @@ def is_regio(folder: Path) -> bool:
     return any(seen.is_file(folder / name) for name in REGIOBESTAND)
 
 
-def names_regio(folder: Path, cache: Cache | None = None) -> bool:
+def names_regio(folder: Path, cache: Cache) -> bool:
     """Return whether the region in ``folder`` says which region it is.
 
     A ``regio.yaml`` may also hold only sources or partners that gemeenten share. What cannot be
