@@ -210,6 +210,10 @@ class Analyse(Value, frozen=True, kw_only=True):
         """Return the growth ``id`` (``inwoners``), or ``None``."""
         return next((g for g in self.groei if g.id == id), None)
 
+    def verdelingen_met(self, id: str | None) -> tuple[Verdeling, ...]:
+        """Return the division with this ``id``, or all of them without one."""
+        return tuple(v for v in self.verdelingen if id in (None, v.verdeling.id))
+
     def grootste_tekort(self) -> Tekort | None:
         """Return the largest known shortage, of the gemeente when it has one, or ``None``."""
         known = [t for t in self.tekorten if t.tekort.bekend and t.tekort.getal > 0]
@@ -228,6 +232,18 @@ class Basis(Value, frozen=True, kw_only=True):
     analyse: Analyse
     gemeenten: tuple["Basis", ...] = ()
     ligging: Ligging = Ligging()
+
+    def eigen_raming(self, groep: str) -> Ramingsreeks | None:
+        """Return the own forecast of ``groep``; a given one has other years and assumptions."""
+        ouderen = self.analyse.ouderen
+        reeks = ouderen.reeks(groep) if ouderen else None
+        return reeks if reeks and reeks.eigen and len(reeks.punten) > 1 else None
+
+    @property
+    def herkomst_raming(self) -> str:
+        """The source line of the own forecast: the same for a region and every gemeente."""
+        ramingen = (een.analyse.ouderen for een in (self, *self.gemeenten))
+        return next((raming.kort for raming in ramingen if raming and raming.kort), "")
 
     @property
     def naam(self) -> Tekst:

@@ -15,7 +15,7 @@ def maak(basis: Basis, *, verdeling: Tekst | str | None = None) -> Chart | None:
     There is none without current shares to compare with, or as long as no key has been chosen.
     """
     regio = basis.dossier.regio
-    keuze = [v for v in basis.analyse.verdelingen if verdeling in (None, v.verdeling.id)]
+    keuze = basis.analyse.verdelingen_met(verdeling)
     gekozen = next((v for v in keuze if v.gekozen and _delen(v)), None)
     if regio is None or gekozen is None:
         return None

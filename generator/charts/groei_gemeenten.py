@@ -2,11 +2,12 @@
 
 from generator.calc.uitkomst import Basis, Ramingsreeks
 from generator.charts.chart import Chart, Reference, Series
-from generator.charts.waarden import waarde
+from generator.charts.waarden import uiteinden, waarde
 from generator.charts.woorden import alttekst
 from generator.core import dutch
 from generator.core.cijfer import Cijfer
 
+_GROEP = "75plus"
 _MEEST = 20
 """More gemeenten than this do not fit on a page; then half of this at each end."""
 
@@ -14,12 +15,11 @@ _MEEST = 20
 def maak(basis: Basis) -> Chart | None:
     """Return a bar per gemeente, the fastest first, and the region as a line across."""
     groei = [(str(g.naam), gevonden) for g in basis.gemeenten if (gevonden := _groei(g))]
-    regio, eerste = basis.dossier.regio, next(filter(None, map(_reeks, basis.gemeenten)), None)
+    regio, eerste = basis.dossier.regio, _eerste(basis)
     if len(groei) < 2 or regio is None or eerste is None:
         return None
     alle = sorted(groei, key=lambda paar: -paar[1].getal)
-    rand = _MEEST // 2
-    paren = alle if len(alle) <= _MEEST else [*alle[:rand], *alle[-rand:]]
+    paren = uiteinden(alle, _MEEST)
     periode = f"{eerste.punten[0].jaar} tot {eerste.punten[-1].jaar}"
     samen = _groei(basis)
     return Chart(
@@ -27,7 +27,7 @@ def maak(basis: Basis) -> Chart | None:
         kind="bar",
         title=f"Verwachte groei van het aantal 75-plussers in {regio.naam}, {periode} (procent)",
         unit="groei van het aantal 75-plussers (%)",
-        source=_bron(basis),
+        source=basis.herkomst_raming,
         alt=alttekst(
             "Staafdiagram van de verwachte groei van het aantal 75-plussers",
             "Staande as: gemeenten; liggende as: procent.",
@@ -42,20 +42,13 @@ def maak(basis: Basis) -> Chart | None:
     )
 
 
-def _reeks(basis: Basis) -> Ramingsreeks | None:
-    """Return the own forecast of 75-plussers; a given one has other years and assumptions."""
-    reeks = basis.analyse.ouderen.reeks("75plus") if basis.analyse.ouderen else None
-    return reeks if reeks and reeks.eigen and len(reeks.punten) > 1 else None
-
-
-def _bron(basis: Basis) -> str:
-    """Return the source line of the own forecast: the same for every gemeente."""
-    ramingen = (een.analyse.ouderen for een in basis.gemeenten)
-    return next((raming.kort for raming in ramingen if raming and raming.kort), "")
+def _eerste(basis: Basis) -> Ramingsreeks | None:
+    """Return a forecast of a gemeente, for its years."""
+    return next(filter(None, (een.eigen_raming(_GROEP) for een in basis.gemeenten)), None)
 
 
 def _groei(basis: Basis) -> Cijfer | None:
-    reeks = _reeks(basis)
+    reeks = basis.eigen_raming(_GROEP)
     groei = reeks.punten[-1].groei if reeks else None
     return groei if groei and groei.bekend else None
 

@@ -6,6 +6,7 @@ from generator.calc.stand import procent
 from generator.calc.uitkomst import Basis
 from generator.charts.chart import Chart, Reference, Series
 from generator.charts.stand_onderdelen import BRON
+from generator.charts.waarden import uiteinden
 from generator.charts.woorden import alttekst
 from generator.core import dutch
 
@@ -22,7 +23,7 @@ def maak(basis: Basis) -> Chart | None:
     alle = [(een.naam, procent(een.totaal), str(een.totaal.score)) for een in hoogste]
     if len({_afgerond(een) for een in alle}) < 2:
         return None
-    delen = alle if len(alle) <= _MEEST else [*alle[: _MEEST // 2], *alle[-_MEEST // 2 :]]
+    delen = uiteinden(alle, _MEEST)
     return Chart(
         key="stand_gemeenten",
         kind="bar",

@@ -22,7 +22,7 @@ def maak(basis: Basis, *, verdeling: Tekst | str | None = None) -> Chart | None:
     One key alone has nothing to compare with.
     """
     regio = basis.dossier.regio
-    keuze = [v for v in basis.analyse.verdelingen if verdeling in (None, v.verdeling.id)]
+    keuze = basis.analyse.verdelingen_met(verdeling)
     gekozen = next((v for v in keuze if len(_uitkomsten(v)) > 1), None)
     if regio is None or gekozen is None:
         return None

@@ -2,11 +2,14 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 from generator.calc.rekenen import bron_ids
 from generator.charts.chart import Series
 from generator.core.cijfer import Cijfer
 from generator.core.leaf import Getal
+
+_T = TypeVar("_T")
 
 
 def bekend(cijfer: Cijfer | None) -> bool:
@@ -26,6 +29,12 @@ def reeks(naam: str, cijfers: Iterable[Cijfer | None]) -> Series:
 
 _STAVEN = 36
 """Bars that fit on a page, with room to write their values."""
+
+
+def uiteinden(rij: Sequence[_T], meest: int) -> list[_T]:
+    """Return ``rij``, or half of ``meest`` at each end of it when it is longer than that."""
+    rand = meest // 2
+    return list(rij) if len(rij) <= meest else [*rij[:rand], *rij[-rand:]]
 
 
 def passend(waarden: Sequence[float | None], eigen: Sequence[int], per_rij: int) -> list[int]:

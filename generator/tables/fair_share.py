@@ -16,7 +16,7 @@ def maak(basis: Basis, verdeling: Tekst | str | None = None) -> Table | None:
 
     There is none as long as no key has been chosen.
     """
-    keuze = [v for v in basis.analyse.verdelingen if verdeling in (None, v.verdeling.id)]
+    keuze = basis.analyse.verdelingen_met(verdeling)
     gekozen = next((v for v in keuze if v.gekozen), None)
     if gekozen is None:
         return None

@@ -31,7 +31,7 @@ def maak(basis: Basis) -> Table | None:
         rijen,
         duiding=_duiding(basis),
         noten=[f"{begin} is geteld, niet geraamd.", _OPTELLING if samen else ""],
-        bron=herkomst(basis),
+        bron=basis.herkomst_raming,
         jaren_getoond=True,
         totaal=samen,
     )
@@ -41,12 +41,6 @@ _OPTELLING = (
     "De raming voor de regio is gemaakt met de leeftijden van alle gemeenten samen. Door afronding "
     "tellen de gemeenten daar niet precies toe op."
 )
-
-
-def herkomst(basis: Basis) -> str:
-    """Return the source line of the own forecast: the same for every gemeente."""
-    ramingen = (een.analyse.ouderen for een in (basis, *basis.gemeenten))
-    return next((raming.kort for raming in ramingen if raming and raming.kort), "")
 
 
 def _kop(groep: str, begin: object, eind: object) -> tuple[Kolom, ...]:
@@ -60,20 +54,14 @@ def _kop(groep: str, begin: object, eind: object) -> tuple[Kolom, ...]:
 
 def _eerste(basis: Basis) -> Ramingsreeks | None:
     """Return a forecast of 75-plussers, for its years."""
-    reeksen = (_reeks(gemeente, "75plus") for gemeente in (basis, *basis.gemeenten))
+    reeksen = (een.eigen_raming("75plus") for een in (basis, *basis.gemeenten))
     return next((reeks for reeks in reeksen if reeks), None)
-
-
-def _reeks(basis: Basis, groep: str) -> Ramingsreeks | None:
-    """Return the own forecast of a group; a given one has other years and assumptions."""
-    reeks = basis.analyse.ouderen.reeks(groep) if basis.analyse.ouderen else None
-    return reeks if reeks and reeks.eigen and len(reeks.punten) > 1 else None
 
 
 def _rij(naam: Tekst, basis: Basis) -> Rij:
     cellen: list[Waarde] = [naam]
     for groep in _GROEPEN:
-        reeks = _reeks(basis, groep)
+        reeks = basis.eigen_raming(groep)
         begin, eind = (reeks.punten[0], reeks.punten[-1]) if reeks else (None, None)
         cellen += [_aantal(begin), _aantal(eind), _bandbreedte(eind), eind.groei if eind else None]
     return cellen
@@ -94,7 +82,7 @@ def _duiding(basis: Basis) -> str:
     groeit = [
         (reeks.punten[-1].groei, gemeente.naam)
         for gemeente in basis.gemeenten
-        if (reeks := _reeks(gemeente, "75plus"))
+        if (reeks := gemeente.eigen_raming("75plus"))
     ]
     bekend = [(groei, naam) for groei, naam in groeit if groei and groei.bekend]
     if len(bekend) < 2:

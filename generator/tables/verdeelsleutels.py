@@ -16,7 +16,7 @@ def maak(basis: Basis, verdeling: Tekst | str | None = None) -> Table | None:
 
     One key alone has nothing to compare with, unless it has not been chosen yet.
     """
-    keuze = [v for v in basis.analyse.verdelingen if verdeling in (None, v.verdeling.id)]
+    keuze = basis.analyse.verdelingen_met(verdeling)
     gekozen = next((v for v in keuze if len(v.sleutels) > 1 or not v.gekozen), None)
     if gekozen is None:
         return None
